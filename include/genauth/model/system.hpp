@@ -1,0 +1,35 @@
+/// \file
+/// Public facts of the server.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace genauth {
+
+/// RSA encryption of passwords.
+struct SystmeInfoRSAConfig {
+    std::string public_key; ///< RSA public key (PEM).
+};
+
+/// SM2 encryption of passwords.
+struct SystmeInfoSM2Config {
+    std::string public_key; ///< SM2 public key (hex point).
+};
+
+/// Versions of the components.
+struct SystmeInfoVersion {
+    std::string server;  ///< Core service version.
+    std::string console; ///< Console version.
+    std::string login;   ///< Hosted login page version.
+};
+
+/// Answer of get_system_info. Spelled as in the API.
+struct SystemInfoResp {
+    SystmeInfoRSAConfig rsa;               ///< RSA encryption settings.
+    SystmeInfoSM2Config sm2;               ///< SM2 encryption settings.
+    SystmeInfoVersion version;             ///< Component versions.
+    std::vector<std::string> public_ips{}; ///< Outbound IP addresses of the service.
+};
+
+} // namespace genauth

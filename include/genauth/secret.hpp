@@ -1,0 +1,52 @@
+/// \file
+/// Text that must not be printed, logged or left behind in memory.
+#pragma once
+
+#include <genauth/config.hpp>
+
+#include <cstddef>
+#include <iosfwd>
+#include <string>
+#include <string_view>
+
+namespace genauth {
+
+/// A password, token, pass code or key.
+///
+/// Made implicitly from text, read only through reveal(), never streamable. The bytes it owns are overwritten
+/// when it is destroyed, assigned to or moved from. Copies that the caller keeps, and those that OpenSSL or
+/// the kernel make on the way, are outside its reach.
+///
+/// Thread safety: distinct objects are independent; one object may be read by many threads.
+class Secret {
+public:
+    Secret() noexcept;
+    Secret(std::string text) noexcept;
+    Secret(std::string_view text);
+    Secret(const char* text);
+
+    Secret(const Secret& other);
+    Secret(Secret&& other) noexcept;
+    Secret& operator=(const Secret& other);
+    Secret& operator=(Secret&& other) noexcept;
+    ~Secret();
+
+    /// The text itself; the view is valid until the Secret changes or dies.
+    std::string_view reveal() const noexcept { return text_; }
+
+    bool empty() const noexcept { return text_.empty(); }
+    std::size_t size() const noexcept { return text_.size(); }
+
+    /// Compares in a time that depends on the lengths only.
+    friend bool operator==(const Secret& left, const Secret& right) noexcept;
+
+    friend std::ostream& operator<<(std::ostream&, const Secret&) = delete;
+
+private:
+    std::string text_;
+};
+
+/// The token that says on whose behalf a call is made, as sign-in answered it.
+using AccessToken = Secret;
+
+} // namespace genauth
