@@ -1,0 +1,101 @@
+#include "json/encode.hpp"
+
+#include "json/utf8.hpp"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/value.hpp>
+#include <charconv>
+
+namespace genauth::json {
+namespace {
+
+constexpr bool needs_escape(char c) noexcept
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+}
+
+void append_escaped(WipedString& out, char c)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    switch (c) {
+    case '"':
+        out.append("\\\"");
+        return;
+    case '\\':
+        out.append("\\\\");
+        return;
+    case '\n':
+        out.append("\\n");
+        return;
+    case '\r':
+        out.append("\\r");
+        return;
+    case '\t':
+        out.append("\\t");
+        return;
+    default:
+        break;
+    }
+    const auto code = static_cast<unsigned char>(c);
+    out.append("\\u00");
+    out.push_back(hex[code >> 4U]);
+    out.push_back(hex[code & 15U]);
+}
+
+} // namespace
+
+void Writer::string(std::string_view text)
+{
+    if (!is_utf8(text))
+        fail("not UTF-8");
+    out_.push_back('"');
+    std::size_t copied = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!needs_escape(text[i]))
+            continue;
+        out_.append(text.substr(copied, i - copied));
+        append_escaped(out_, text[i]);
+        copied = i + 1;
+    }
+    out_.append(text.substr(copied));
+    out_.push_back('"');
+}
+
+void Writer::integer(std::int64_t number)
+{
+    char digits[20];
+    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+    out_.append(digits, end);
+}
+
+void Writer::document(std::string_view json_text)
+{
+    boost::system::error_code error;
+    const boost::json::value value = boost::json::parse(json_text, error);
+    if (error)
+        fail("not JSON");
+    out_.append(json_text);
+}
+
+void Writer::enumeration(std::string_view text)
+{
+    if (text.empty())
+        fail("not set");
+    string(text);
+}
+
+void Writer::fail(std::string_view what)
+{
+    if (!error_.empty())
+        return;
+    for (const ObjectWriter* object = innermost_; object != nullptr; object = object->outer_) {
+        error_.insert(0, object->key_);
+        if (object->outer_ != nullptr)
+            error_.insert(0, ".");
+    }
+    if (!error_.empty())
+        error_.append(": ");
+    error_.append(what);
+}
+
+} // namespace genauth::json

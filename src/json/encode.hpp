@@ -1,0 +1,158 @@
+// Writing JSON straight into the request body. The first value that cannot be written is reported by path.
+#pragma once
+
+#include "wiped.hpp"
+
+#include <genauth/json.hpp>
+#include <genauth/open_enum.hpp>
+#include <genauth/secret.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace genauth::json {
+
+class ObjectWriter;
+
+class Writer {
+public:
+    explicit Writer(WipedString& out) : out_(out) {}
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+
+    void raw(std::string_view text) { out_.append(text); }
+    void raw(char c) { out_.push_back(c); }
+    void string(std::string_view text);
+    void integer(std::int64_t number);
+    void document(std::string_view json_text);
+    void enumeration(std::string_view text);
+
+    // Notes what is wrong with the value that is being written; the first note stays.
+    void fail(std::string_view what);
+
+    // "profile.phoneNumber: not UTF-8", or empty. Never holds a value.
+    const std::string& error() const noexcept { return error_; }
+
+private:
+    friend class ObjectWriter;
+
+    WipedString& out_;
+    const ObjectWriter* innermost_ = nullptr;
+    std::string error_;
+};
+
+inline void encode(Writer& writer, std::string_view value)
+{
+    writer.string(value);
+}
+inline void encode(Writer& writer, const std::string& value)
+{
+    writer.string(value);
+}
+inline void encode(Writer& writer, const Secret& value)
+{
+    writer.string(value.reveal());
+}
+inline void encode(Writer& writer, bool value)
+{
+    writer.raw(value ? "true" : "false");
+}
+inline void encode(Writer& writer, std::int64_t value)
+{
+    writer.integer(value);
+}
+inline void encode(Writer& writer, const Json& value)
+{
+    writer.document(value.text());
+}
+
+template<class Names>
+void encode(Writer& writer, const OpenEnum<Names>& value)
+{
+    writer.enumeration(value.text());
+}
+
+template<class T>
+void encode(Writer& writer, const std::vector<T>& values)
+{
+    char separator = '[';
+    for (const T& value : values) {
+        writer.raw(separator);
+        encode(writer, value);
+        separator = ',';
+    }
+    writer.raw(values.empty() ? "[]" : "]");
+}
+
+// One JSON object, from the construction to the destruction of this.
+class ObjectWriter {
+public:
+    explicit ObjectWriter(Writer& writer) : writer_(writer), outer_(writer.innermost_)
+    {
+        writer_.innermost_ = this;
+        writer_.raw('{');
+    }
+
+    ~ObjectWriter()
+    {
+        writer_.raw('}');
+        writer_.innermost_ = outer_;
+    }
+
+    ObjectWriter(const ObjectWriter&) = delete;
+    ObjectWriter& operator=(const ObjectWriter&) = delete;
+
+    template<class T>
+    void member(std::string_view key, const T& value)
+    {
+        begin(key);
+        encode(writer_, value);
+    }
+
+    // What is not set is left out.
+    template<class T>
+    void member(std::string_view key, const std::optional<T>& value)
+    {
+        if (value)
+            member(key, *value);
+    }
+
+    void member(std::string_view key, const Json& value)
+    {
+        if (value.empty())
+            return;
+        begin(key);
+        encode(writer_, value);
+    }
+
+    template<class T>
+    void member(std::string_view key, const std::vector<T>& values)
+    {
+        if (values.empty())
+            return;
+        begin(key);
+        encode(writer_, values);
+    }
+
+private:
+    friend class Writer;
+
+    void begin(std::string_view key)
+    {
+        if (!key_.empty())
+            writer_.raw(',');
+        key_ = key;
+        writer_.raw('"');
+        writer_.raw(key);
+        writer_.raw("\":");
+    }
+
+    Writer& writer_;
+    const ObjectWriter* outer_;
+    std::string_view key_;
+};
+
+} // namespace genauth::json
