@@ -1,0 +1,82 @@
+#include "http/deadline.hpp"
+
+#include <algorithm>
+
+namespace genauth::http {
+
+Deadline::Deadline(DeadlineQueue& queue, Expirable& target) : queue_(queue), target_(target)
+{
+    queue_.insert(*this);
+}
+
+Deadline::~Deadline()
+{
+    queue_.erase(*this);
+}
+
+void Deadline::set(TimePoint when)
+{
+    queue_.move(*this, when);
+}
+
+DeadlineQueue::DeadlineQueue(asio::any_io_executor executor, std::shared_ptr<Clock> clock)
+    : clock_(std::move(clock)), alarm_(clock_->make_alarm(std::move(executor)))
+{
+}
+
+void DeadlineQueue::insert(Deadline& deadline)
+{
+    const std::lock_guard lock(mutex_);
+    deadline.next_ = first_;
+    if (first_ != nullptr)
+        first_->previous_ = &deadline;
+    first_ = &deadline;
+}
+
+void DeadlineQueue::erase(Deadline& deadline)
+{
+    const std::lock_guard lock(mutex_);
+    (deadline.previous_ != nullptr ? deadline.previous_->next_ : first_) = deadline.next_;
+    if (deadline.next_ != nullptr)
+        deadline.next_->previous_ = deadline.previous_;
+    if (first_ == nullptr && armed_ != TimePoint::max()) {
+        armed_ = TimePoint::max();
+        alarm_->cancel();
+    }
+}
+
+void DeadlineQueue::move(Deadline& deadline, TimePoint when)
+{
+    const std::lock_guard lock(mutex_);
+    deadline.when_ = when;
+    if (when < armed_)
+        arm(when);
+}
+
+void DeadlineQueue::arm(TimePoint when)
+{
+    armed_ = when;
+    alarm_->arm(when, [weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->go_off();
+    });
+}
+
+void DeadlineQueue::go_off()
+{
+    const std::lock_guard lock(mutex_);
+    const TimePoint now = clock_->now();
+    TimePoint next = TimePoint::max();
+    for (Deadline* deadline = first_; deadline != nullptr; deadline = deadline->next_) {
+        if (deadline->when_ <= now) {
+            deadline->when_ = TimePoint::max();
+            deadline->target_.expire();
+        }
+        next = std::min(next, deadline->when_);
+    }
+    armed_ = TimePoint::max();
+    if (next != TimePoint::max())
+        arm(next);
+}
+
+} // namespace genauth::http

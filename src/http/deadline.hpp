@@ -1,0 +1,73 @@
+// Time limits without a timer per operation: one alarm serves all that may expire.
+#pragma once
+
+#include <genauth/clock.hpp>
+
+#include <boost/asio/any_io_executor.hpp>
+#include <chrono>
+#include <memory>
+#include <mutex>
+
+namespace genauth::http {
+
+using TimePoint = std::chrono::steady_clock::time_point;
+
+// What can be ended from outside when its time is over.
+class Expirable {
+public:
+    // Called from any thread, with the queue's lock held: must not touch a deadline.
+    virtual void expire() noexcept = 0;
+
+protected:
+    ~Expirable() = default;
+};
+
+class DeadlineQueue;
+
+// A time limit that holds while this object lives. Once the destructor has returned, expire() is not called
+// any more.
+class Deadline {
+public:
+    Deadline(DeadlineQueue& queue, Expirable& target);
+    ~Deadline();
+    Deadline(const Deadline&) = delete;
+    Deadline& operator=(const Deadline&) = delete;
+
+    void set(TimePoint when);
+
+private:
+    friend class DeadlineQueue;
+
+    DeadlineQueue& queue_;
+    Expirable& target_;
+    TimePoint when_ = TimePoint::max();
+    Deadline* previous_ = nullptr;
+    Deadline* next_ = nullptr;
+};
+
+// Deadlines mostly move and vanish without expiring, so that they stand in a plain list which is searched
+// only when the alarm goes off. The alarm is armed only while there is a deadline: an idle client keeps no
+// io_context running.
+class DeadlineQueue : public std::enable_shared_from_this<DeadlineQueue> {
+public:
+    DeadlineQueue(asio::any_io_executor executor, std::shared_ptr<Clock> clock);
+
+    TimePoint now() const { return clock_->now(); }
+
+private:
+    friend class Deadline;
+
+    void insert(Deadline& deadline);
+    void erase(Deadline& deadline);
+    void move(Deadline& deadline, TimePoint when);
+    void arm(TimePoint when);
+    void go_off();
+
+    std::shared_ptr<Clock> clock_;
+    std::mutex mutex_;
+    std::unique_ptr<Alarm> alarm_;
+    TimePoint armed_ = TimePoint::max();
+    Deadline* first_ = nullptr;
+};
+
+} // namespace genauth::http
