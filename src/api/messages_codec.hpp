@@ -1,0 +1,17 @@
+// JSON of model/messages.hpp.
+#pragma once
+
+#include "json/decode.hpp"
+#include "json/encode.hpp"
+
+#include <genauth/model/messages.hpp>
+
+namespace genauth {
+
+void encode(json::Writer& writer, const SendSMSDto& in);
+void encode(json::Writer& writer, const SendEmailDto& in);
+
+void decode(const json::Node& node, SendSMSRespDto& out);
+void decode(const json::Node& node, SendEmailRespDto& out);
+
+} // namespace genauth

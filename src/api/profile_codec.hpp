@@ -1,0 +1,14 @@
+// JSON of model/profile.hpp.
+#pragma once
+
+#include "json/decode.hpp"
+
+#include <genauth/model/profile.hpp>
+
+namespace genauth {
+
+void decode(const json::Node& node, IdentityDto& out);
+void decode(const json::Node& node, UserDto& out);
+void decode(const json::Node& node, UserSingleRespDto& out);
+
+} // namespace genauth

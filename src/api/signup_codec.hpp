@@ -1,0 +1,16 @@
+// JSON of model/signup.hpp.
+#pragma once
+
+#include "json/encode.hpp"
+
+#include <genauth/model/signup.hpp>
+
+namespace genauth {
+
+void encode(json::Writer& writer, const SignUpByPasswordDto& in);
+void encode(json::Writer& writer, const SignUpByPassCodeDto& in);
+void encode(json::Writer& writer, const SignUpProfileDto& in);
+void encode(json::Writer& writer, const SignUpOptionsDto& in);
+void encode(json::Writer& writer, const SignUpDto& in);
+
+} // namespace genauth

@@ -1,0 +1,34 @@
+#include "api/system_codec.hpp"
+
+namespace genauth {
+
+void decode(const json::Node& node, SystmeInfoRSAConfig& out)
+{
+    const json::ObjectReader in(node);
+    in.required("publicKey", out.public_key);
+}
+
+void decode(const json::Node& node, SystmeInfoSM2Config& out)
+{
+    const json::ObjectReader in(node);
+    in.required("publicKey", out.public_key);
+}
+
+void decode(const json::Node& node, SystmeInfoVersion& out)
+{
+    const json::ObjectReader in(node);
+    in.required("server", out.server);
+    in.required("console", out.console);
+    in.required("login", out.login);
+}
+
+void decode(const json::Node& node, SystemInfoResp& out)
+{
+    const json::ObjectReader in(node);
+    in.required("rsa", out.rsa);
+    in.required("sm2", out.sm2);
+    in.required("version", out.version);
+    in.required("publicIps", out.public_ips);
+}
+
+} // namespace genauth

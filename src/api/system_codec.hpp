@@ -1,0 +1,15 @@
+// JSON of model/system.hpp.
+#pragma once
+
+#include "json/decode.hpp"
+
+#include <genauth/model/system.hpp>
+
+namespace genauth {
+
+void decode(const json::Node& node, SystmeInfoRSAConfig& out);
+void decode(const json::Node& node, SystmeInfoSM2Config& out);
+void decode(const json::Node& node, SystmeInfoVersion& out);
+void decode(const json::Node& node, SystemInfoResp& out);
+
+} // namespace genauth

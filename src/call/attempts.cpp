@@ -1,0 +1,76 @@
+#include "call/attempts.hpp"
+
+#include <algorithm>
+
+namespace genauth::call {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds first_pause{100};
+constexpr milliseconds longest_pause{2'000};
+constexpr std::chrono::seconds longest_asked_pause{5};
+
+int most_attempts(Delivery delivery)
+{
+    return delivery == Delivery::read ? 3 : 2;
+}
+
+// A failure of the network on the way to the server, which may be gone a moment later.
+bool passing_failure_before_sending(const ApiError& error)
+{
+    switch (error.kind) {
+    case ErrorKind::resolve:
+    case ErrorKind::connect:
+    case ErrorKind::connection_lost:
+        return true;
+    case ErrorKind::timeout:
+        return error.phase != Phase::queue;
+    default:
+        return false;
+    }
+}
+
+bool repeatable_status(Delivery delivery, const ApiError& error)
+{
+    const int status = error.status_code != 0 ? error.status_code : error.http_status;
+    if (delivery == Delivery::read)
+        return status == 429 || (status >= 502 && status <= 504) || (status == 408 && error.reused);
+    return delivery == Delivery::idempotent_write && (status == 429 || status == 503) && error.retry_after;
+}
+
+bool lost_on_the_way(const ApiError& error)
+{
+    return error.kind == ErrorKind::connection_lost || error.kind == ErrorKind::timeout;
+}
+
+bool allowed(Delivery delivery, const ApiError& error)
+{
+    const bool harmless = delivery == Delivery::read || delivery == Delivery::idempotent_write;
+    if (error.sent == Sent::no)
+        return passing_failure_before_sending(error);
+    if (error.kind == ErrorKind::http || error.kind == ErrorKind::api)
+        return repeatable_status(delivery, error);
+    return harmless && lost_on_the_way(error);
+}
+
+} // namespace
+
+Retry next_attempt(Delivery delivery, const ApiError& error, int attempts)
+{
+    Retry retry;
+    if (attempts >= most_attempts(delivery) || !allowed(delivery, error))
+        return retry;
+    retry.allowed = true;
+    retry.fresh_connection = error.sent != Sent::no && lost_on_the_way(error);
+    if (error.retry_after) {
+        retry.allowed = *error.retry_after <= longest_asked_pause;
+        retry.pause = *error.retry_after;
+        retry.jitter = false;
+    } else if (!(error.reused && error.kind == ErrorKind::connection_lost)) {
+        retry.pause = std::min(longest_pause, first_pause * (1 << (attempts - 1)));
+    }
+    return retry;
+}
+
+} // namespace genauth::call

@@ -1,0 +1,96 @@
+#include "call/envelope.hpp"
+
+#include "call/redaction.hpp"
+#include "call/retry_after.hpp"
+#include "json/document.hpp"
+
+namespace genauth::call {
+namespace {
+
+constexpr std::int32_t success = 200;
+
+bool is_success_status(int status)
+{
+    return status >= 200 && status <= 299;
+}
+
+ApiError failure(const Request& request, const TransportResponse& response, ErrorKind kind)
+{
+    ApiError error;
+    error.kind = kind;
+    error.phase = Phase::body;
+    error.sent = Sent::answered;
+    error.http_status = response.status;
+    error.request_id = response.request_id;
+    error.retry_after = parse_retry_after(response.retry_after, request.settings->options.clock->wall());
+    error.reused = response.reused;
+    return error;
+}
+
+ApiError undecodable(const Request& request, const TransportResponse& response, std::string message)
+{
+    ApiError error = failure(request, response, ErrorKind::decode);
+    error.message = std::move(message);
+    return error;
+}
+
+// The fields of an unsuccessful envelope, or of an OAuth error (RFC 6749, 5.2). Fields of a wrong type are
+// passed over.
+void read_failure(const json::Node& root, ApiError& error)
+{
+    const json::ObjectReader in(root);
+    std::string description;
+    in.optional("statusCode", error.status_code);
+    in.optional("apiCode", error.api_code);
+    in.optional("requestId", error.request_id);
+    in.optional("error", error.message);
+    in.optional("error_description", description);
+    in.optional("message", error.message);
+    if (!description.empty())
+        error.message += (error.message.empty() ? "" : ": ") + description;
+    if (error.step_up())
+        in.optional("data", error.data);
+}
+
+} // namespace
+
+std::optional<ApiError> judge(const Request& request, const TransportResponse& response,
+                              const Decoder& decoder)
+{
+    const bool success_status = is_success_status(response.status);
+    const json::Document document(response.body);
+    const boost::json::value* root = document.root();
+    const boost::json::object* object = root != nullptr ? root->if_object() : nullptr;
+    const boost::json::value* status = object != nullptr ? object->if_contains("statusCode") : nullptr;
+
+    std::string problem;
+    std::int32_t status_code = success;
+    if (status != nullptr)
+        decode(json::Node(json::Node(*root, problem), "statusCode", *status), status_code);
+    const bool bare = request.operation.answer == api::AnswerFormat::bare;
+
+    if (success_status && root != nullptr && problem.empty() && status_code == success &&
+        (status != nullptr || bare)) {
+        decoder(json::Node(*root, problem));
+        if (problem.empty())
+            return std::nullopt;
+        return undecodable(request, response, "the answer is not as documented: " + problem);
+    }
+    if (success_status && root == nullptr)
+        return undecodable(request, response, "the answer is no JSON");
+    if (success_status && (status == nullptr || !problem.empty()))
+        return undecodable(request, response, "the answer has no statusCode");
+
+    const bool enveloped = status != nullptr && status_code != success;
+    ApiError error = failure(request, response, enveloped ? ErrorKind::api : ErrorKind::http);
+    std::string ignored;
+    if (object != nullptr)
+        read_failure(json::Node(*root, ignored), error);
+    if (error.message.empty())
+        error.message = "HTTP status " + std::to_string(response.status);
+    redact(error.message, request);
+    redact(error.request_id, request);
+    return error;
+}
+
+} // namespace genauth::call

@@ -1,0 +1,96 @@
+#include "call/redaction.hpp"
+
+#include <algorithm>
+#include <boost/json/parse.hpp>
+#include <boost/json/value.hpp>
+#include <boost/url/decode_view.hpp>
+#include <vector>
+
+namespace genauth::call {
+namespace {
+
+using Values = std::vector<WipedString>;
+
+void collect(const boost::json::value& value, Values& out)
+{
+    if (const auto* text = value.if_string())
+        out.emplace_back(text->data(), text->size());
+    else if (const auto* array = value.if_array())
+        for (const auto& element : *array)
+            collect(element, out);
+    else if (const auto* object = value.if_object())
+        for (const auto& member : *object)
+            collect(member.value(), out);
+}
+
+void collect_parameters(std::string_view text, Values& out)
+{
+    while (!text.empty()) {
+        const std::string_view pair = text.substr(0, text.find('&'));
+        text.remove_prefix(std::min(text.size(), pair.size() + 1));
+        const std::string_view encoded = pair.substr(std::min(pair.size(), pair.find('=') + 1));
+        out.emplace_back(encoded);
+        const auto plain = boost::urls::make_pct_string_view(encoded);
+        if (plain) {
+            auto& decoded = out.emplace_back();
+            for (const char c : **plain)
+                decoded.push_back(c);
+        }
+    }
+}
+
+Values values_of(const Request& request)
+{
+    Values values;
+    const std::string_view authorization = request.authorization;
+    values.emplace_back(authorization.substr(authorization.find(' ') + 1));
+    values.emplace_back(request.settings->options.app_secret.reveal());
+    if (const auto query = request.target.find('?'); query != std::string::npos)
+        collect_parameters(std::string_view(request.target).substr(query + 1), values);
+    if (request.operation.body == api::BodyFormat::form)
+        collect_parameters(request.body, values);
+    boost::system::error_code no_json;
+    const boost::json::value body = boost::json::parse(std::string_view(request.body), no_json);
+    if (!no_json)
+        collect(body, values);
+    // A value may be part of another.
+    std::sort(values.begin(), values.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    return values;
+}
+
+bool is_word(const std::string& text, std::size_t begin, std::size_t size)
+{
+    const auto alphanumeric = [&](std::size_t i) {
+        return i < text.size() && std::isalnum(static_cast<unsigned char>(text[i])) != 0;
+    };
+    return !(begin > 0 && alphanumeric(begin - 1)) && !alphanumeric(begin + size);
+}
+
+void replace(std::string& text, std::string_view value)
+{
+    constexpr std::string_view mark = "[redacted]";
+    for (std::size_t i = text.find(value); i != std::string::npos; i = text.find(value, i)) {
+        if (value.size() <= 3 && !is_word(text, i, value.size())) {
+            ++i;
+            continue;
+        }
+        text.replace(i, value.size(), mark);
+        i += mark.size();
+    }
+}
+
+} // namespace
+
+void redact(std::string& text, const Request& request)
+{
+    if (text.empty())
+        return;
+    for (const WipedString& value : values_of(request))
+        if (!value.empty())
+            replace(text, value);
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; },
+        '?');
+}
+
+} // namespace genauth::call

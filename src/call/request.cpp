@@ -1,0 +1,61 @@
+#include "call/request.hpp"
+
+#include "call/field_value.hpp"
+
+#include <boost/url/encode.hpp>
+#include <boost/url/rfc/unreserved_chars.hpp>
+
+namespace genauth::call {
+namespace {
+
+template<class Text>
+void append_parameters(Text& out, std::initializer_list<Parameter> parameters, char separator)
+{
+    for (const Parameter& parameter : parameters) {
+        if (!parameter.value)
+            continue;
+        if (separator != '\0')
+            out.push_back(separator);
+        const std::size_t size = boost::urls::encoded_size(*parameter.value, boost::urls::unreserved_chars);
+        out.append(parameter.name).append("=");
+        const std::size_t begin = out.size();
+        out.resize(begin + size);
+        boost::urls::encode(out.data() + begin, size, *parameter.value, boost::urls::unreserved_chars);
+        separator = '&';
+    }
+}
+
+} // namespace
+
+Request::Request(std::shared_ptr<const Settings> client, const api::Operation& what,
+                 const Secret& access_token, CallOptions how)
+    : settings(std::move(client)), operation(what), options(how), target(what.path)
+{
+    const ClientOptions& client_options = settings->options;
+    if (operation.identity == api::Identity::client && !settings->basic_authorization.empty()) {
+        authorization = settings->basic_authorization;
+    } else if (!access_token.empty()) {
+        if (client_options.token_spelling == TokenSpelling::bearer)
+            authorization = "Bearer ";
+        authorization.append(access_token.reveal());
+    } else if (operation.identity == api::Identity::user) {
+        problem =
+            std::string(operation.name) + " acts for a signed-in user: call it on client.as(access_token)";
+    }
+    if (!is_field_value(authorization))
+        problem = "the access token or app secret has characters that no header may hold";
+    if (!is_token(operation.method) || !is_target(operation.path))
+        problem = "the method or path has characters that no request line may hold";
+}
+
+void set_query(Request& request, std::initializer_list<Parameter> parameters)
+{
+    append_parameters(request.target, parameters, '?');
+}
+
+void set_form(Request& request, std::initializer_list<Parameter> parameters)
+{
+    append_parameters(request.body, parameters, '\0');
+}
+
+} // namespace genauth::call

@@ -1,0 +1,52 @@
+// A call from its arguments to the bytes of its request.
+#pragma once
+
+#include "api/operation.hpp"
+#include "call/settings.hpp"
+#include "json/encode.hpp"
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace genauth::call {
+
+// Everything that one call needs, by value: it outlives the caller's request object.
+struct Request {
+    Request(std::shared_ptr<const Settings> client, const api::Operation& what, const Secret& access_token,
+            CallOptions how);
+
+    std::shared_ptr<const Settings> settings;
+    api::Operation operation;
+    CallOptions options;
+    std::string target;
+    WipedString authorization; // The header's value; empty: none.
+    WipedString body;
+    std::string problem; // Not empty: invalid_argument, and nothing is to be sent.
+};
+
+// One name and value of a query or a form. `value` null: left out.
+struct Parameter {
+    std::string_view name;
+    std::optional<std::string_view> value;
+};
+
+constexpr std::string_view text(bool value)
+{
+    return value ? "true" : "false";
+}
+
+void set_query(Request& request, std::initializer_list<Parameter> parameters);
+void set_form(Request& request, std::initializer_list<Parameter> parameters);
+
+template<class Dto>
+void set_json(Request& request, const Dto& dto)
+{
+    json::Writer writer(request.body);
+    encode(writer, dto);
+    if (request.problem.empty())
+        request.problem = writer.error();
+}
+
+} // namespace genauth::call
