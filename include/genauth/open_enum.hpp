@@ -52,7 +52,10 @@ public:
     /// For `switch`. A value outside the enumerators (take it in `default`) when unknown or unset.
     Known known() const noexcept { return static_cast<Known>(is_known() ? index_ : 0xff); }
 
-    friend bool operator==(const OpenEnum&, const OpenEnum&) = default;
+    friend bool operator==(const OpenEnum& left, const OpenEnum& right) noexcept
+    {
+        return left.index_ == right.index_ && left.other_ == right.other_;
+    }
     friend bool operator==(const OpenEnum& value, Known known) noexcept
     {
         return value.index_ == static_cast<int>(known);

@@ -79,8 +79,10 @@ void decode(const Node& node, std::vector<T>& out)
         return node.expected("an array");
     out.clear();
     out.reserve(array->size());
-    for (const boost::json::value& element : *array)
-        decode(Node(node, out.size(), element), out.emplace_back());
+    for (const boost::json::value& element : *array) {
+        const Node child(node, out.size(), element);
+        decode(child, out.emplace_back());
+    }
 }
 
 // The members of an object. Unknown ones are ignored: servers grow.

@@ -1,0 +1,179 @@
+#include "http/response_reader.hpp"
+
+#include <gtest/gtest.h>
+
+namespace genauth::http {
+namespace {
+
+using State = ResponseReader::State;
+using namespace std::string_literals;
+
+constexpr std::size_t limit = 1'000;
+
+struct Outcome {
+    State state = State::more;
+    ErrorKind failure = ErrorKind::protocol;
+    TransportResponse response;
+    bool reusable = false;
+};
+
+Outcome read(std::string_view bytes, std::size_t step)
+{
+    ResponseReader reader(limit);
+    Outcome outcome;
+    for (std::size_t i = 0; i < bytes.size() && outcome.state == State::more; i += step)
+        outcome.state = reader.feed(bytes.substr(i, step));
+    outcome.failure = reader.failure();
+    if (outcome.state == State::complete) {
+        outcome.response = reader.response();
+        outcome.reusable = reader.reusable();
+    }
+    return outcome;
+}
+
+// Every answer is read whole and byte by byte.
+void expect_answer(const std::string& bytes, int status, const std::string& body, bool reusable = true)
+{
+    for (const std::size_t step : {bytes.size(), std::size_t{1}, std::size_t{7}}) {
+        const Outcome outcome = read(bytes, step);
+        ASSERT_EQ(outcome.state, State::complete) << "in steps of " << step << ":\n" << bytes;
+        EXPECT_EQ(outcome.response.status, status);
+        EXPECT_EQ(outcome.response.body, body);
+        EXPECT_EQ(outcome.reusable, reusable) << bytes;
+    }
+}
+
+void expect_failure(const std::string& bytes, ErrorKind kind)
+{
+    for (const std::size_t step : {bytes.size(), std::size_t{1}}) {
+        const Outcome outcome = read(bytes, step);
+        ASSERT_EQ(outcome.state, State::failed) << "in steps of " << step << ":\n" << bytes.substr(0, 200);
+        EXPECT_EQ(outcome.failure, kind) << bytes.substr(0, 200);
+    }
+}
+
+TEST(ResponseReader, ReadsABodyWithALength)
+{
+    expect_answer("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello", 200, "hello");
+    expect_answer("HTTP/1.1 200 \r\ncontent-length: 0\r\n\r\n", 200, "");
+}
+
+TEST(ResponseReader, ReadsChunksExtensionsAndTrailers)
+{
+    expect_answer("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;a=b\r\nhello\r\n1\r\n!\r\n0\r\nX: y\r\n\r\n", 200,
+                  "hello!");
+}
+
+TEST(ResponseReader, KeepsTheFieldsThatCallsAreJudgedBy)
+{
+    const Outcome outcome = read("HTTP/1.1 429 Slow\r\nContent-Type: application/json\r\nRetry-After: 7\r\n"
+                                 "X-Request-Id: abc\r\nContent-Length: 2\r\n\r\n{}",
+                                 1);
+    EXPECT_EQ(outcome.response.content_type, "application/json");
+    EXPECT_EQ(outcome.response.retry_after, "7");
+    EXPECT_EQ(outcome.response.request_id, "abc");
+}
+
+TEST(ResponseReader, ATrailerCannotChangeTheAnswer)
+{
+    const Outcome outcome = read("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nRetry-After: 7\r\n\r\n", 200);
+    EXPECT_EQ(outcome.state, State::complete);
+    EXPECT_EQ(outcome.response.retry_after, "");
+}
+
+TEST(ResponseReader, HasNoBodyWith204And304)
+{
+    expect_answer("HTTP/1.1 204 No Content\r\n\r\n", 204, "");
+    expect_answer("HTTP/1.1 304 Not Modified\r\n\r\n", 304, "");
+}
+
+TEST(ResponseReader, SkipsInterimResponses)
+{
+    expect_answer("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early\r\nLink: x\r\n\r\n"
+                  "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok",
+                  200, "ok");
+    std::string many;
+    for (int i = 0; i < 9; ++i)
+        many += "HTTP/1.1 102 Processing\r\n\r\n";
+    expect_failure(many, ErrorKind::limit_exceeded);
+}
+
+TEST(ResponseReader, KnowsWhenTheConnectionEnds)
+{
+    expect_answer("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok", 200, "ok", false);
+    expect_answer("HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nok", 200, "ok", false);
+}
+
+TEST(ResponseReader, BytesBehindTheAnswerSpoilTheConnection)
+{
+    const std::string bytes = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200 OK\r\n";
+    const Outcome outcome = read(bytes, bytes.size());
+    EXPECT_EQ(outcome.state, State::complete);
+    EXPECT_EQ(outcome.response.body, "ok");
+    EXPECT_FALSE(outcome.reusable);
+}
+
+TEST(ResponseReader, RefusesAmbiguousFraming)
+{
+    const std::string tail = "\r\n\r\n0\r\n\r\n";
+    for (const char* fields : {
+             "Content-Length: 5\r\nTransfer-Encoding: chunked",
+             "Transfer-Encoding: chunked\r\nContent-Length: 5",
+             "Transfer-Encoding: gzip\r\nContent-Length: 5",
+             "Transfer-Encoding: gzip",
+             "Transfer-Encoding: chunked, chunked",
+             "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked",
+             "Transfer-Encoding: xchunked",
+             "Content-Length: 5\r\nContent-Length: 6",
+             "Content-Length: 5, 6",
+             "Content-Length: +5",
+             "Content-Length: -1",
+             "Content-Length: 5\r\n Folded: yes",
+             "Content-Length : 5",
+             "Content-Length: 18446744073709551616",
+         })
+        expect_failure("HTTP/1.1 200 OK\r\n"s + fields + tail, ErrorKind::protocol);
+    expect_failure("HTTP/1.1 200 OK\r\n\r\nuntil the end", ErrorKind::protocol);
+}
+
+TEST(ResponseReader, RefusesWhatIsNoHttp11Answer)
+{
+    for (const char* line : {"HTTP/2.0 200 OK", "HTTP/1.1 099 Odd", "HTTP/1.1 1000 Odd", "HTTP/1.1 20 OK", "SSH-2.0-x",
+                             "HTTP/1.1 101 Switching Protocols", "HTTP/1.1200 OK", "GET / HTTP/1.1"})
+        expect_failure(line + "\r\nContent-Length: 0\r\n\r\n"s, ErrorKind::protocol);
+    expect_failure("HTTP/1.1 200 OK\nContent-Length: 0\r\n\r\n", ErrorKind::protocol);
+    expect_failure("HTTP/1.1 200 OK\r\nX: a\0b\r\nContent-Length: 0\r\n\r\n"s, ErrorKind::protocol);
+}
+
+TEST(ResponseReader, RefusesBadChunks)
+{
+    for (const char* chunk : {"zz\r\n", "-5\r\n", "0x5\r\n", "11111111111111111\r\n", "2\r\nokjunk\r\n"})
+        expect_failure("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"s + chunk + "hello\r\n0\r\n\r\n",
+                       ErrorKind::protocol);
+}
+
+TEST(ResponseReader, HoldsItsLimits)
+{
+    const std::string ok = "HTTP/1.1 200 OK\r\n";
+    expect_failure(ok + "Content-Length: 1001\r\n\r\n", ErrorKind::limit_exceeded);
+    expect_failure(ok + "Content-Length: 18446744073709551615\r\n\r\n", ErrorKind::limit_exceeded);
+    expect_failure(ok + "Transfer-Encoding: chunked\r\n\r\n3E9\r\n" + std::string(1'001, 'x') + "\r\n0\r\n\r\n",
+                   ErrorKind::limit_exceeded);
+    expect_failure(ok + "X: " + std::string(16 * 1024, 'x') + "\r\n\r\n", ErrorKind::limit_exceeded);
+    std::string fields;
+    for (int i = 0; i < 101; ++i)
+        fields += "X: y\r\n";
+    expect_failure(ok + fields + "Content-Length: 0\r\n\r\n", ErrorKind::limit_exceeded);
+    expect_failure(ok + "Transfer-Encoding: chunked\r\n\r\n1;" + std::string(100 * 1024, 'x'), ErrorKind::limit_exceeded);
+}
+
+TEST(ResponseReader, IsNeverCompleteBeforeItsLastByte)
+{
+    for (const std::string& bytes : {"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"s,
+                                     "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"s})
+        for (std::size_t cut = 0; cut < bytes.size(); ++cut)
+            EXPECT_EQ(read(std::string_view(bytes).substr(0, cut), bytes.size()).state, State::more) << cut;
+}
+
+} // namespace
+} // namespace genauth::http

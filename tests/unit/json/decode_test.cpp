@@ -1,0 +1,116 @@
+#include "json/decode.hpp"
+
+#include "api/mfa_codec.hpp"
+#include "api/profile_codec.hpp"
+#include "api/signin_codec.hpp"
+#include "json/document.hpp"
+
+#include <gtest/gtest.h>
+
+namespace genauth {
+namespace {
+
+template<class T>
+std::string decode_text(std::string_view text, T& out)
+{
+    const json::Document document(text);
+    if (document.root() == nullptr)
+        return "no JSON";
+    std::string error;
+    decode(json::Node(*document.root(), error), out);
+    return error;
+}
+
+TEST(Decode, ReadsAnAnswer)
+{
+    SendEnrollFactorRequestRespDto answer;
+    EXPECT_EQ(decode_text(R"({"statusCode":200,"message":"ok","requestId":"r1","data":{"enrollmentToken":"t",
+                              "otpData":{"qrCodeUri":"u","qrCodeDataUrl":"d","recoveryCode":"c"}}})",
+                          answer),
+              "");
+    EXPECT_EQ(answer.status_code, 200);
+    EXPECT_EQ(answer.request_id, "r1");
+    EXPECT_EQ(answer.data.enrollment_token.reveal(), "t");
+    ASSERT_TRUE(answer.data.otp_data);
+    EXPECT_EQ(answer.data.otp_data->recovery_code.reveal(), "c");
+}
+
+TEST(Decode, TakesNullForAbsentAndIgnoresTheUnknown)
+{
+    SendEnrollFactorRequestRespDto answer;
+    EXPECT_EQ(decode_text(R"({"statusCode":200,"apiCode":null,"data":{"enrollmentToken":"t","otpData":null,"new":[1]}})",
+                          answer),
+              "");
+    EXPECT_FALSE(answer.data.otp_data);
+}
+
+TEST(Decode, NamesThePathOfAWrongTypeAndNotTheValue)
+{
+    ListEnrolledFactorsRespDto answer;
+    EXPECT_EQ(decode_text(R"({"statusCode":200,"data":[{"factorId":"a","factorType":"SMS","profile":{}},
+                              {"factorId":4711,"factorType":"SMS","profile":{}}]})",
+                          answer),
+              "data[1].factorId: expected a string, found a number");
+}
+
+TEST(Decode, NamesThePathOfAMissingMember)
+{
+    SendEnrollFactorRequestRespDto answer;
+    EXPECT_EQ(decode_text(R"({"statusCode":200,"data":{"enrollmentToken":"t","otpData":{"qrCodeUri":"u"}}})", answer),
+              "data.otpData.qrCodeDataUrl: missing");
+    EXPECT_EQ(decode_text(R"({"statusCode":200,"data":[]})", answer), "data: expected an object, found an array");
+    EXPECT_EQ(decode_text(R"([])", answer), "expected an object, found an array");
+}
+
+TEST(Decode, KeepsAnUnknownEnumerator)
+{
+    FactorToEnrollDto factor;
+    EXPECT_EQ(decode_text(R"({"factorType":"PASSKEY"})", factor), "");
+    EXPECT_EQ(factor.factor_type.text(), "PASSKEY");
+}
+
+TEST(Decode, AcceptsIntegersInAnySpellingAndNothingElse)
+{
+    LoginTokenResponseDataDto tokens;
+    const auto with = [&](std::string_view number) {
+        return decode_text(R"({"token_type":"bearer","expire_in":)" + std::string(number) + "}", tokens);
+    };
+    EXPECT_EQ(with("7200"), "");
+    EXPECT_EQ(with("7200.0"), "");
+    EXPECT_EQ(tokens.expire_in, 7200);
+    EXPECT_EQ(with("-0"), "");
+    for (const char* bad : {"7200.5", "1e400", "18446744073709551615", "1e17", "\"7200\"", "true"})
+        EXPECT_TRUE(with(bad).starts_with("expire_in: expected an integer, ")) << bad;
+}
+
+TEST(Decode, KeepsFreeFormObjectsAsText)
+{
+    FactorDto factor;
+    EXPECT_EQ(decode_text(R"({"factorId":"a","factorType":"SMS","profile":{"phoneNumber":"188"}})", factor), "");
+    EXPECT_EQ(factor.profile.string_at("/phoneNumber"), "188");
+}
+
+TEST(Decode, ReadsAUserThatHasOnlyAnId)
+{
+    UserSingleRespDto answer;
+    EXPECT_EQ(decode_text(R"({"statusCode":200,"data":{"userId":"u1"}})", answer), "");
+    EXPECT_EQ(answer.data.user_id, "u1");
+    EXPECT_FALSE(answer.data.gender);
+}
+
+TEST(Document, IsStrict)
+{
+    for (const char* bad : {"", "{", "{} x", "\xef\xbb\xbf{}", "{'a':1}", "\"\xff\"", "\"\\ud800\"", "[1,]"})
+        EXPECT_EQ(json::Document(bad).root(), nullptr) << bad;
+}
+
+TEST(Document, StopsAtThirtyTwoLevels)
+{
+    const auto nested = [](int depth) { return std::string(depth, '[') + std::string(depth, ']'); };
+    EXPECT_NE(json::Document(nested(32)).root(), nullptr);
+    EXPECT_EQ(json::Document(nested(33)).root(), nullptr);
+    EXPECT_EQ(json::Document(nested(100'000)).root(), nullptr);
+}
+
+} // namespace
+} // namespace genauth
