@@ -1,0 +1,87 @@
+// One received request as the handlers see it, and what they may say to it.
+#pragma once
+
+#include "api/operation.hpp"
+#include "emulator/world.hpp"
+
+#include <genauth/api_code.hpp>
+
+#include <boost/json/object.hpp>
+#include <boost/json/value.hpp>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace genauth::emulator {
+
+// Ends a handler with an unsuccessful envelope.
+struct Refusal {
+    int status_code;
+    ApiCode api_code;
+    std::string message;
+    boost::json::value data; // Null: none.
+};
+
+[[noreturn]] inline void refuse(int status_code, std::string message, ApiCode code = ApiCode::none)
+{
+    throw Refusal{status_code, code, std::move(message), nullptr};
+}
+
+// A body, a form or a query by its members. A missing member is empty; one of a wrong type is refused by
+// name.
+class Fields {
+public:
+    Fields() = default;
+    explicit Fields(boost::json::object members, std::string path = {})
+        : members_(std::move(members)), path_(std::move(path))
+    {
+    }
+
+    std::string text(std::string_view key) const;
+    std::string required(std::string_view key) const;
+    bool flag(std::string_view key) const;
+    Fields object(std::string_view key) const;
+    bool has(std::string_view key) const;
+
+    const boost::json::object& members() const noexcept { return members_; }
+
+private:
+    const boost::json::value* find(std::string_view key) const;
+
+    boost::json::object members_;
+    std::string path_;
+};
+
+struct Call {
+    const api::Operation* operation = nullptr;
+    Fields fields;             // Of the body or, with GET, of the query.
+    std::string authorization; // Without "Bearer ".
+    User* user = nullptr;      // Set for operations that act for a user.
+};
+
+// What a handler answers: `data` of the envelope (null: none), or the whole body of a bare answer.
+using Handler = boost::json::value (*)(World& world, const Call& call);
+
+// mfa
+boost::json::value send_enroll_factor_request(World& world, const Call& call);
+boost::json::value enroll_factor(World& world, const Call& call);
+boost::json::value reset_factor(World& world, const Call& call);
+boost::json::value list_enrolled_factors(World& world, const Call& call);
+boost::json::value get_factor(World& world, const Call& call);
+boost::json::value list_factors_to_enroll(World& world, const Call& call);
+boost::json::value mfa_otp_verify(World& world, const Call& call);
+boost::json::value verify_mfa_token(World& world, const Call& call);
+
+// signin, signup, messages, profile, system
+boost::json::value sign_in_by_credentials(World& world, const Call& call);
+boost::json::value sign_up(World& world, const Call& call);
+boost::json::value send_sms(World& world, const Call& call);
+boost::json::value send_email(World& world, const Call& call);
+boost::json::value get_profile(World& world, const Call& call);
+boost::json::value get_system_info(World& world, const Call& call);
+
+// The user as the API writes it, without what has to be asked for.
+boost::json::object user_dto(const User& user);
+
+} // namespace genauth::emulator

@@ -1,0 +1,67 @@
+#include "emulator/call.hpp"
+
+namespace genauth::emulator {
+namespace {
+
+std::string joined(const std::string& path, std::string_view key)
+{
+    return path.empty() ? std::string(key) : path + '.' + std::string(key);
+}
+
+} // namespace
+
+// Null equals absent.
+const boost::json::value* Fields::find(std::string_view key) const
+{
+    const boost::json::value* value = members_.if_contains(key);
+    return value == nullptr || value->is_null() ? nullptr : value;
+}
+
+bool Fields::has(std::string_view key) const
+{
+    return find(key) != nullptr;
+}
+
+std::string Fields::text(std::string_view key) const
+{
+    const boost::json::value* value = find(key);
+    if (value == nullptr)
+        return {};
+    const boost::json::string* text = value->if_string();
+    if (text == nullptr)
+        refuse(400, joined(path_, key) + " must be a string");
+    return std::string(text->data(), text->size());
+}
+
+std::string Fields::required(std::string_view key) const
+{
+    std::string value = text(key);
+    if (value.empty())
+        refuse(400, joined(path_, key) + " is missing");
+    return value;
+}
+
+bool Fields::flag(std::string_view key) const
+{
+    const boost::json::value* value = find(key);
+    if (value == nullptr)
+        return false;
+    if (const bool* truth = value->if_bool())
+        return *truth;
+    const boost::json::string* text = value->if_string(); // In a query.
+    if (text == nullptr || (*text != "true" && *text != "false"))
+        refuse(400, joined(path_, key) + " must be true or false");
+    return *text == "true";
+}
+
+Fields Fields::object(std::string_view key) const
+{
+    const boost::json::value* value = find(key);
+    if (value == nullptr)
+        return Fields({}, joined(path_, key));
+    if (!value->is_object())
+        refuse(400, joined(path_, key) + " must be an object");
+    return Fields(value->get_object(), joined(path_, key));
+}
+
+} // namespace genauth::emulator

@@ -1,0 +1,98 @@
+#include "emulator/call.hpp"
+#include "emulator/password_keys.hpp"
+
+namespace genauth::emulator {
+namespace {
+
+namespace json = boost::json;
+
+[[noreturn]] void refuse_existing()
+{
+    refuse(409, "The user exists already", ApiCode::user_exists);
+}
+
+void check_code(World& world, const std::string& to, const char* channel, const std::string& code)
+{
+    if (!world.check_code(to, channel, code))
+        refuse(world.options.choices.wrong_code_status, "Wrong or expired pass code",
+               ApiCode::wrong_pass_code);
+}
+
+void set_password(World& world, const Fields& payload, const Fields& options, User& user)
+{
+    user.password = plain_password(payload.required("password"), options.text("passwordEncryptType"));
+    user.username = payload.text("username");
+    user.email = payload.text("email");
+    if (user.username.empty() == user.email.empty())
+        refuse(400, "Exactly one of passwordPayload.username and passwordPayload.email is needed");
+    if (world.find_by_username(user.username) != nullptr || world.find_by_email(user.email) != nullptr)
+        refuse_existing();
+}
+
+void set_pass_code(World& world, const Fields& payload, const Fields& options, User& user)
+{
+    const std::string code = payload.required("passCode");
+    user.email = payload.text("email");
+    user.phone = payload.text("phone");
+    user.phone_country_code = payload.text("phoneCountryCode");
+    if (user.email.empty() == user.phone.empty())
+        refuse(400, "Exactly one of passCodePayload.email and passCodePayload.phone is needed");
+    check_code(world, user.email.empty() ? full_phone(user.phone_country_code, user.phone) : user.email,
+               "CHANNEL_REGISTER", code);
+    if (world.find_by_email(user.email) != nullptr ||
+        world.find_by_phone(user.phone, user.phone_country_code) != nullptr)
+        refuse_existing();
+    user.email_verified = !user.email.empty();
+    user.phone_verified = !user.phone.empty();
+    if (!user.phone.empty() && options.has("passwordForPhonePassCode"))
+        user.password =
+            plain_password(options.text("passwordForPhonePassCode"), options.text("passwordEncryptType"));
+}
+
+// An address in the profile counts only with the code that was sent to it.
+void set_profile(World& world, const Fields& profile, const Fields& options, User& user)
+{
+    user.profile = profile.members();
+    for (const char* key : {"email", "phone", "phoneCountryCode", "customData"})
+        user.profile.erase(key);
+    user.custom_data = profile.object("customData").members();
+    if (const std::string email = profile.text("email"); !email.empty()) {
+        check_code(world, email, "CHANNEL_COMPLETE_EMAIL",
+                   options.text("emailPassCodeForInformationCompletion"));
+        if (world.find_by_email(email) != nullptr)
+            refuse_existing();
+        user.email = email;
+        user.email_verified = true;
+    }
+    if (const std::string phone = profile.text("phone"); !phone.empty()) {
+        const std::string country_code = profile.text("phoneCountryCode");
+        check_code(world, full_phone(country_code, phone), "CHANNEL_COMPLETE_PHONE",
+                   options.text("phonePassCodeForInformationCompletion"));
+        if (world.find_by_phone(phone, country_code) != nullptr)
+            refuse_existing();
+        user.phone = phone;
+        user.phone_country_code = country_code;
+        user.phone_verified = true;
+    }
+}
+
+} // namespace
+
+json::value sign_up(World& world, const Call& call)
+{
+    const Fields options = call.fields.object("options");
+    const std::string connection = call.fields.required("connection");
+    User user;
+    if (connection == "PASSWORD")
+        set_password(world, call.fields.object("passwordPayload"), options, user);
+    else if (connection == "PASSCODE")
+        set_pass_code(world, call.fields.object("passCodePayload"), options, user);
+    else
+        refuse(400, "connection is none of PASSWORD and PASSCODE");
+    set_profile(world, call.fields.object("profile"), options, user);
+    if (!user.phone.empty() && user.phone_country_code.empty())
+        user.phone_country_code = "+86";
+    return user_dto(world.add_user(std::move(user)));
+}
+
+} // namespace genauth::emulator
