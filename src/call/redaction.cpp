@@ -11,10 +11,21 @@ namespace {
 
 using Values = std::vector<WipedString>;
 
+// A text and how it stood in the body, which a server may quote whole.
+void collect_text(std::string_view text, Values& out)
+{
+    WipedString escaped;
+    json::Writer(escaped).string(text);
+    escaped = escaped.substr(1, escaped.size() - 2);
+    if (std::string_view(escaped) != text)
+        out.push_back(std::move(escaped));
+    out.emplace_back(text);
+}
+
 void collect(const boost::json::value& value, Values& out)
 {
     if (const auto* text = value.if_string())
-        out.emplace_back(text->data(), text->size());
+        collect_text({text->data(), text->size()}, out);
     else if (const auto* array = value.if_array())
         for (const auto& element : *array)
             collect(element, out);

@@ -106,6 +106,7 @@ struct Server::Exchange {
     std::optional<EmulatorFault> fault;
     std::string answer; // What is to be sent.
     bool keep_alive = true;
+    bool cut = false; // The connection is to end here and now.
 
     bool struck_by(EmulatorFault::Kind kind) const { return fault && fault->kind == kind; }
 };
@@ -150,12 +151,13 @@ asio::awaitable<void> Server::serve(tcp::socket socket)
     asio::ssl::stream<tcp::socket> stream(std::move(socket), *tls_);
     auto token = asio::redirect_error(asio::use_awaitable, error);
     co_await stream.async_handshake(asio::ssl::stream_base::server, token);
-    if (!error)
-        co_await converse(stream, connection);
+    if (!error && co_await converse(stream, connection))
+        co_await stream.async_shutdown(token);
 }
 
+// Answers whether the peer is owed a goodbye: a fault ends the connection without one.
 template<class Stream>
-asio::awaitable<void> Server::converse(Stream& stream, std::uint64_t connection)
+asio::awaitable<bool> Server::converse(Stream& stream, std::uint64_t connection)
 {
     boost::beast::flat_buffer buffer(largest_header + largest_body);
     error_code error;
@@ -168,10 +170,10 @@ asio::awaitable<void> Server::converse(Stream& stream, std::uint64_t connection)
         Exchange exchange;
         if (error) {
             if (error == http::error::end_of_stream || error.category() != http_category())
-                co_return;
+                co_return error == http::error::end_of_stream;
             exchange.answer = written(envelope(400, 400, 0, "Not well-formed HTTP"), false);
             co_await asio::async_write(stream, asio::buffer(exchange.answer), token);
-            co_return;
+            co_return true;
         }
         exchange.keep_alive = parser.get().keep_alive();
         exchange.request = journalled(parser.get(), connection);
@@ -184,15 +186,18 @@ asio::awaitable<void> Server::converse(Stream& stream, std::uint64_t connection)
         carry_out(exchange);
         if (!exchange.answer.empty())
             co_await asio::async_write(stream, asio::buffer(exchange.answer), token);
+        if (exchange.cut)
+            co_return false;
         keep_alive = exchange.keep_alive;
     }
+    co_return !error;
 }
 
 void Server::carry_out(Exchange& exchange)
 {
     using Kind = EmulatorFault::Kind;
     if (exchange.struck_by(Kind::close_before) || exchange.struck_by(Kind::garbage)) {
-        exchange.keep_alive = false;
+        exchange.cut = true;
         exchange.answer = exchange.struck_by(Kind::garbage) ? "\x16\x03nothing that is HTTP\r\n\r\n" : "";
         return;
     }
@@ -215,7 +220,7 @@ void Server::carry_out(Exchange& exchange)
     if (exchange.struck_by(Kind::close_after))
         exchange.answer.clear();
     if (exchange.struck_by(Kind::truncate) || exchange.struck_by(Kind::close_after))
-        exchange.keep_alive = false;
+        exchange.cut = true;
     else if (exchange.entry)
         journal_.answered(*exchange.entry, answer.status);
 }

@@ -32,7 +32,7 @@ private:
     asio::awaitable<void> accept(asio::ip::tcp::acceptor acceptor);
     asio::awaitable<void> serve(asio::ip::tcp::socket socket);
     template<class Stream>
-    asio::awaitable<void> converse(Stream& stream, std::uint64_t connection);
+    asio::awaitable<bool> converse(Stream& stream, std::uint64_t connection);
     asio::awaitable<void> wait(std::chrono::milliseconds delay);
     void carry_out(Exchange& exchange);
 

@@ -1,6 +1,8 @@
 // Running a coroutine to its end inside a test.
 #pragma once
 
+#include <genauth/config.hpp>
+
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>

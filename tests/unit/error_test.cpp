@@ -30,8 +30,8 @@ TEST(ApiError, PrintsOneLineWithItsCodes)
     ApiError error = api_error(403, ApiCode::wrong_totp);
     error.message = "Wrong code.\nTry again.";
     error.request_id = "3f2a";
-    EXPECT_EQ(printed(error),
-              "api (phase body, sent answered, statusCode 403, apiCode 6001, requestId 3f2a): Wrong code.?Try again.");
+    EXPECT_EQ(printed(error), "api (phase body, sent answered, statusCode 403, apiCode 6001, requestId "
+                              "3f2a): Wrong code.?Try again.");
 }
 
 TEST(ApiError, PrintsNoMoreThanALogLineShouldHold)
@@ -76,8 +76,9 @@ TEST(ApiError, IsRetryableOnlyWhenNothingCanHappenTwice)
     EXPECT_TRUE(api_error(503, ApiCode::none).retryable());
     EXPECT_FALSE(api_error(403, ApiCode::wrong_totp).retryable());
     EXPECT_FALSE(api_error(502, ApiCode::none).retryable());
-    for (const ErrorKind kind : {ErrorKind::invalid_argument, ErrorKind::cancelled, ErrorKind::tls, ErrorKind::decode,
-                                 ErrorKind::protocol, ErrorKind::limit_exceeded, ErrorKind::shutting_down}) {
+    for (const ErrorKind kind :
+         {ErrorKind::invalid_argument, ErrorKind::cancelled, ErrorKind::tls, ErrorKind::decode,
+          ErrorKind::protocol, ErrorKind::limit_exceeded, ErrorKind::shutting_down}) {
         ApiError other;
         other.kind = kind;
         EXPECT_FALSE(other.retryable()) << kind;

@@ -26,8 +26,10 @@ TEST(OpenEnum, KeepsAValueThatTheServerAdded)
     case FactorType::otp:
     case FactorType::sms:
     case FactorType::email:
-    case FactorType::face: break;
-    default: was_default = true;
+    case FactorType::face:
+        break;
+    default:
+        was_default = true;
     }
     EXPECT_TRUE(was_default);
 }

@@ -10,7 +10,10 @@ namespace genauth {
 namespace {
 
 template<class T>
-concept Streamable = requires(std::ostream& out, const T& value) { out << value; };
+concept Streamable = requires(std::ostream& out, const T& value)
+{
+    out << value;
+};
 
 TEST(Secret, RevealsWhatItWasMadeFrom)
 {

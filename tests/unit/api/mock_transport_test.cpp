@@ -70,23 +70,27 @@ TEST_F(OnMock, SpellsHeadersAsAsked)
 
 TEST_F(OnMock, ProvesTheApplicationAtSignIn)
 {
-    const std::string tokens = R"({"statusCode":200,"data":{"access_token":"a","token_type":"bearer","expire_in":7200}})";
+    const std::string tokens =
+        R"({"statusCode":200,"data":{"access_token":"a","token_type":"bearer","expire_in":7200}})";
     transport->answer(200, tokens).answer(200, tokens).answer(200, tokens);
     const auto post = run(io, client().sign_in_by_account_password("joe", "pw"));
     ASSERT_TRUE(post) << post.error();
     EXPECT_EQ(post->data.access_token->reveal(), "a");
-    EXPECT_EQ(transport->last().body, R"({"connection":"PASSWORD","passwordPayload":{"password":"pw","account":"joe"},)"
-                                      R"("client_id":"the-app","client_secret":"the-app-secret"})");
+    EXPECT_EQ(transport->last().body,
+              R"({"connection":"PASSWORD","passwordPayload":{"password":"pw","account":"joe"},)"
+              R"("client_id":"the-app","client_secret":"the-app-secret"})");
 
     const auto basic = client([](ClientOptions& options) {
         options.client_authentication = ClientAuthentication::client_secret_basic;
     });
     ASSERT_TRUE(run(io, basic.as("tok").sign_in_by_phone_pass_code("188", "1234", "+86")));
     EXPECT_EQ(transport->last().headers.at("authorization"), "Basic dGhlLWFwcDp0aGUtYXBwLXNlY3JldA==");
-    EXPECT_EQ(transport->last().body, R"({"connection":"PASSCODE","passCodePayload":{"passCode":"1234","phone":"188",)"
-                                      R"("phoneCountryCode":"+86"}})");
+    EXPECT_EQ(transport->last().body,
+              R"({"connection":"PASSCODE","passCodePayload":{"passCode":"1234","phone":"188",)"
+              R"("phoneCountryCode":"+86"}})");
 
-    const auto none = client([](ClientOptions& options) { options.client_authentication = ClientAuthentication::none; });
+    const auto none =
+        client([](ClientOptions& options) { options.client_authentication = ClientAuthentication::none; });
     ASSERT_TRUE(run(io, none.sign_in_by_email_password("a@b.c", "pw")));
     EXPECT_EQ(transport->last().headers.count("authorization"), 0U);
 }
@@ -112,7 +116,8 @@ TEST_F(OnMock, SendsFormsAndQueries)
 
 TEST_F(OnMock, AnswersARefusalOfTheApiInFull)
 {
-    transport->answer(200, R"({"statusCode":403,"apiCode":6001,"message":"wrong code 987654","requestId":"r-1"})");
+    transport->answer(200,
+                      R"({"statusCode":403,"apiCode":6001,"message":"wrong code 987654","requestId":"r-1"})");
     MfaOtpVerityDto request;
     request.totp = "987654";
     const auto reply = run(io, client().as("tok").mfa_otp_verify(request));
@@ -142,7 +147,8 @@ TEST_F(OnMock, KeepsTheDataOfAStepUp)
 
 TEST_F(OnMock, TakesAny2xxAndJudgesByTheBody)
 {
-    transport->answer(201, R"({"statusCode":200,"data":[]})").answer(200, R"({"statusCode":201,"message":"no"})");
+    transport->answer(201, R"({"statusCode":200,"data":[]})")
+        .answer(200, R"({"statusCode":201,"message":"no"})");
     EXPECT_TRUE(run(io, client().as("t").list_enrolled_factors()));
     const auto other = run(io, client().as("t").list_enrolled_factors());
     ASSERT_FALSE(other);
@@ -157,13 +163,13 @@ struct Bad {
 
 TEST_F(OnMock, TellsBadAnswersApart)
 {
-    for (const Bad& bad : {Bad{200, "<html>", ErrorKind::decode}, Bad{200, "", ErrorKind::decode},
-                           Bad{200, "{}", ErrorKind::decode}, Bad{200, "[]", ErrorKind::decode},
-                           Bad{200, R"({"statusCode":"200"})", ErrorKind::decode},
-                           Bad{200, R"({"statusCode":200})", ErrorKind::decode},
-                           Bad{500, "<html>", ErrorKind::http}, Bad{301, "", ErrorKind::http},
-                           Bad{404, R"({"error":"x"})", ErrorKind::http},
-                           Bad{401, R"({"statusCode":401,"message":"x"})", ErrorKind::api}}) {
+    for (const Bad& bad :
+         {Bad{200, "<html>", ErrorKind::decode}, Bad{200, "", ErrorKind::decode},
+          Bad{200, "{}", ErrorKind::decode}, Bad{200, "[]", ErrorKind::decode},
+          Bad{200, R"({"statusCode":"200"})", ErrorKind::decode},
+          Bad{200, R"({"statusCode":200})", ErrorKind::decode}, Bad{500, "<html>", ErrorKind::http},
+          Bad{301, "", ErrorKind::http}, Bad{404, R"({"error":"x"})", ErrorKind::http},
+          Bad{401, R"({"statusCode":401,"message":"x"})", ErrorKind::api}}) {
         transport->answer(bad.status, bad.body);
         MfaOtpVerityDto request;
         request.totp = "1";
@@ -189,7 +195,8 @@ TEST_F(OnMock, RefusesBadInputBeforeAnythingIsSent)
     EXPECT_EQ(run(io, user.reset_factor(not_text)).error().message, "factorId: not UTF-8");
     EXPECT_EQ(run(io, client().list_enrolled_factors()).error().kind, ErrorKind::invalid_argument);
     for (const char* token : {"a\r\nx: y", "a\nb", "tok\x01", "t\xc3\xb6k"})
-        EXPECT_EQ(run(io, client().as(token).list_enrolled_factors()).error().kind, ErrorKind::invalid_argument);
+        EXPECT_EQ(run(io, client().as(token).list_enrolled_factors()).error().kind,
+                  ErrorKind::invalid_argument);
     EXPECT_TRUE(transport->seen().empty());
 }
 
@@ -216,7 +223,8 @@ TEST_F(OnMock, RepeatsAReadAndNeverASend)
 
 TEST_F(OnMock, CallsARouteWithoutAnOperation)
 {
-    transport->answer(200, R"({"statusCode":200,"data":{"x":1}})").answer(200, R"({"statusCode":404,"message":"no"})");
+    transport->answer(200, R"({"statusCode":200,"data":{"x":1}})")
+        .answer(200, R"({"statusCode":404,"message":"no"})");
     const Json body(R"({"a":1})");
     const auto reply = run(io, client().as("t").call("PUT", "/api/v3/new-route?x=1", body));
     ASSERT_TRUE(reply) << reply.error();
@@ -230,7 +238,8 @@ TEST_F(OnMock, CallsARouteWithoutAnOperation)
     const Json broken("{");
     EXPECT_EQ(run(io, client().call("POST", "/x", broken)).error().kind, ErrorKind::invalid_argument);
     for (const char* path : {"", "x", "/a b", "/a\r\nx: y", "https://other/"})
-        EXPECT_EQ(run(io, client().call("GET", path, Json())).error().kind, ErrorKind::invalid_argument) << path;
+        EXPECT_EQ(run(io, client().call("GET", path, Json())).error().kind, ErrorKind::invalid_argument)
+            << path;
     EXPECT_EQ(run(io, client().call("GET /x", "/", Json())).error().kind, ErrorKind::invalid_argument);
 }
 
@@ -260,7 +269,10 @@ TEST_F(OnMock, TheTokenBelongsToTheHandle)
 
 #if GENAUTH_TEMPORARY_REQUESTS_ARE_UNSAFE
 template<class Client>
-concept TakesATemporary = requires(const Client& client) { client.reset_factor(ResetFactorDto()); };
+concept TakesATemporary = requires(const Client& client)
+{
+    client.reset_factor(ResetFactorDto());
+};
 
 TEST(Gcc12, DoesNotCompileATemporaryRequest)
 {

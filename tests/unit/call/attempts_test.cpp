@@ -52,12 +52,14 @@ TEST(Attempts, AConnectionThatFailedIsTriedAgainForAll)
 
 TEST(Attempts, SomeFailuresAreFinal)
 {
-    for (const ErrorKind kind : {ErrorKind::invalid_argument, ErrorKind::cancelled, ErrorKind::overloaded, ErrorKind::tls,
-                                 ErrorKind::shutting_down})
+    for (const ErrorKind kind : {ErrorKind::invalid_argument, ErrorKind::cancelled, ErrorKind::overloaded,
+                                 ErrorKind::tls, ErrorKind::shutting_down})
         EXPECT_FALSE(next_attempt(Delivery::read, failed(kind, Phase::queue, Sent::no), 1).allowed) << kind;
     EXPECT_FALSE(next_attempt(Delivery::read, failed(ErrorKind::timeout, Phase::queue, Sent::no), 1).allowed);
-    for (const ErrorKind kind : {ErrorKind::protocol, ErrorKind::limit_exceeded, ErrorKind::decode, ErrorKind::cancelled})
-        EXPECT_FALSE(next_attempt(Delivery::read, failed(kind, Phase::body, Sent::answered), 1).allowed) << kind;
+    for (const ErrorKind kind :
+         {ErrorKind::protocol, ErrorKind::limit_exceeded, ErrorKind::decode, ErrorKind::cancelled})
+        EXPECT_FALSE(next_attempt(Delivery::read, failed(kind, Phase::body, Sent::answered), 1).allowed)
+            << kind;
 }
 
 TEST(Attempts, StatusesFollowTheTable)
@@ -101,7 +103,8 @@ TEST(Attempts, PauseGrowsUnlessAStaleConnectionWasToBlame)
     const ApiError fresh = failed(ErrorKind::connection_lost, Phase::first_byte, Sent::maybe);
     EXPECT_EQ(next_attempt(Delivery::read, fresh, 1).pause, 100ms);
     EXPECT_EQ(next_attempt(Delivery::read, fresh, 2).pause, 200ms);
-    const Retry stale = next_attempt(Delivery::read, failed(ErrorKind::connection_lost, Phase::first_byte, Sent::maybe, true), 1);
+    const Retry stale = next_attempt(
+        Delivery::read, failed(ErrorKind::connection_lost, Phase::first_byte, Sent::maybe, true), 1);
     EXPECT_EQ(stale.pause, 0ms);
     EXPECT_TRUE(stale.fresh_connection);
 }

@@ -14,7 +14,8 @@ class Redaction : public ::testing::Test {
 protected:
     Request request(const api::Operation& operation, const Secret& token = "the-token")
     {
-        auto settings = make_settings(io_.get_executor(), test::mock_options(std::make_shared<test::MockTransport>()));
+        auto settings =
+            make_settings(io_.get_executor(), test::mock_options(std::make_shared<test::MockTransport>()));
         return Request(*settings, operation, token, CallOptions());
     }
 
@@ -43,7 +44,8 @@ TEST_F(Redaction, ReplacesEveryValueOfTheBody)
 TEST_F(Redaction, ReplacesTokenAndAppSecret)
 {
     const Request call = request(api::list_enrolled_factors);
-    EXPECT_EQ(redacted("token the-token, secret the-app-secret", call), "token [redacted], secret [redacted]");
+    EXPECT_EQ(redacted("token the-token, secret the-app-secret", call),
+              "token [redacted], secret [redacted]");
 }
 
 TEST_F(Redaction, ReplacesQueryAndFormValues)
@@ -65,7 +67,8 @@ TEST_F(Redaction, ReplacesShortValuesOnlyWhereTheyStandAlone)
     MfaOtpVerityDto dto;
     dto.totp = "12";
     set_json(call, dto);
-    EXPECT_EQ(redacted("code 12 is wrong, see rule 312 of 1200", call), "code [redacted] is wrong, see rule 312 of 1200");
+    EXPECT_EQ(redacted("code 12 is wrong, see rule 312 of 1200", call),
+              "code [redacted] is wrong, see rule 312 of 1200");
 }
 
 TEST_F(Redaction, ReplacesTheLongerValueFirst)

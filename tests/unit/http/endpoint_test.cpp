@@ -38,9 +38,10 @@ TEST(Endpoint, ReadsHostsPortsAndSchemes)
 
 TEST(Endpoint, RefusesWhatIsNoServer)
 {
-    for (const char* text : {"", ".", "https://", ":443", "ftp://a.test", "https://user@a.test", "https://a.test/path",
-                             "https://a.test?q=1", "https://a.test#f", "a test", "a.test\r\nx: y", "a.test:0", "a.test:65536",
-                             "a.test:port", "https://%00a.test", "b\xc3\xbc.test"})
+    for (const char* text :
+         {"", ".", "https://", ":443", "ftp://a.test", "https://user@a.test", "https://a.test/path",
+          "https://a.test?q=1", "https://a.test#f", "a test", "a.test\r\nx: y", "a.test:0", "a.test:65536",
+          "a.test:port", "https://%00a.test", "b\xc3\xbc.test"})
         EXPECT_FALSE(parse_endpoint(text, true)) << text;
 }
 

@@ -139,19 +139,29 @@ TEST(Pool, RetiresAConnectionAtItsAge)
     EXPECT_EQ(pool.idle(), 0U);
 }
 
-// Random schedules against a model that only counts: no slot has two holders, the limits hold, nobody is forgotten.
+// Random schedules against a model that only counts: no slot has two holders, the limits hold, nobody is
+// forgotten.
 class Schedule {
 public:
-    explicit Schedule(unsigned seed) : random_(seed), connections_(1 + pick(4)), pool_(options(connections_, pick(6))) {}
+    explicit Schedule(unsigned seed)
+        : random_(seed), connections_(1 + pick(4)), pool_(options(connections_, pick(6)))
+    {
+    }
 
     void step()
     {
         now_ += std::chrono::milliseconds(pick(2'000));
         switch (pick(4)) {
         case 0:
-        case 1: acquire(); break;
-        case 2: release(); break;
-        default: leave(); break;
+        case 1:
+            acquire();
+            break;
+        case 2:
+            release();
+            break;
+        default:
+            leave();
+            break;
         }
         check();
     }
@@ -165,7 +175,10 @@ public:
     }
 
 private:
-    std::size_t pick(std::size_t below) { return std::uniform_int_distribution<std::size_t>(0, below - 1)(random_); }
+    std::size_t pick(std::size_t below)
+    {
+        return std::uniform_int_distribution<std::size_t>(0, below - 1)(random_);
+    }
 
     void hold(const PoolState::Decision& decision)
     {
@@ -196,7 +209,8 @@ private:
     {
         if (held_.empty())
             return;
-        const PoolState::Slot slot = *std::next(held_.begin(), static_cast<std::ptrdiff_t>(pick(held_.size())));
+        const PoolState::Slot slot =
+            *std::next(held_.begin(), static_cast<std::ptrdiff_t>(pick(held_.size())));
         held_.erase(slot);
         const auto released = pool_.release(slot, pick(3) != 0, now_);
         if (released.keep)

@@ -60,8 +60,9 @@ TEST(ResponseReader, ReadsABodyWithALength)
 
 TEST(ResponseReader, ReadsChunksExtensionsAndTrailers)
 {
-    expect_answer("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;a=b\r\nhello\r\n1\r\n!\r\n0\r\nX: y\r\n\r\n", 200,
-                  "hello!");
+    expect_answer(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;a=b\r\nhello\r\n1\r\n!\r\n0\r\nX: y\r\n\r\n",
+        200, "hello!");
 }
 
 TEST(ResponseReader, KeepsTheFieldsThatCallsAreJudgedBy)
@@ -76,7 +77,8 @@ TEST(ResponseReader, KeepsTheFieldsThatCallsAreJudgedBy)
 
 TEST(ResponseReader, ATrailerCannotChangeTheAnswer)
 {
-    const Outcome outcome = read("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nRetry-After: 7\r\n\r\n", 200);
+    const Outcome outcome =
+        read("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nRetry-After: 7\r\n\r\n", 200);
     EXPECT_EQ(outcome.state, State::complete);
     EXPECT_EQ(outcome.response.retry_after, "");
 }
@@ -138,8 +140,9 @@ TEST(ResponseReader, RefusesAmbiguousFraming)
 
 TEST(ResponseReader, RefusesWhatIsNoHttp11Answer)
 {
-    for (const char* line : {"HTTP/2.0 200 OK", "HTTP/1.1 099 Odd", "HTTP/1.1 1000 Odd", "HTTP/1.1 20 OK", "SSH-2.0-x",
-                             "HTTP/1.1 101 Switching Protocols", "HTTP/1.1200 OK", "GET / HTTP/1.1"})
+    for (const char* line :
+         {"HTTP/2.0 200 OK", "HTTP/1.1 099 Odd", "HTTP/1.1 1000 Odd", "HTTP/1.1 20 OK", "SSH-2.0-x",
+          "HTTP/1.1 101 Switching Protocols", "HTTP/1.1200 OK", "GET / HTTP/1.1"})
         expect_failure(line + "\r\nContent-Length: 0\r\n\r\n"s, ErrorKind::protocol);
     expect_failure("HTTP/1.1 200 OK\nContent-Length: 0\r\n\r\n", ErrorKind::protocol);
     expect_failure("HTTP/1.1 200 OK\r\nX: a\0b\r\nContent-Length: 0\r\n\r\n"s, ErrorKind::protocol);
@@ -148,7 +151,8 @@ TEST(ResponseReader, RefusesWhatIsNoHttp11Answer)
 TEST(ResponseReader, RefusesBadChunks)
 {
     for (const char* chunk : {"zz\r\n", "-5\r\n", "0x5\r\n", "11111111111111111\r\n", "2\r\nokjunk\r\n"})
-        expect_failure("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"s + chunk + "hello\r\n0\r\n\r\n",
+        expect_failure("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"s + chunk +
+                           "hello\r\n0\r\n\r\n",
                        ErrorKind::protocol);
 }
 
@@ -157,20 +161,23 @@ TEST(ResponseReader, HoldsItsLimits)
     const std::string ok = "HTTP/1.1 200 OK\r\n";
     expect_failure(ok + "Content-Length: 1001\r\n\r\n", ErrorKind::limit_exceeded);
     expect_failure(ok + "Content-Length: 18446744073709551615\r\n\r\n", ErrorKind::limit_exceeded);
-    expect_failure(ok + "Transfer-Encoding: chunked\r\n\r\n3E9\r\n" + std::string(1'001, 'x') + "\r\n0\r\n\r\n",
+    expect_failure(ok + "Transfer-Encoding: chunked\r\n\r\n3E9\r\n" + std::string(1'001, 'x') +
+                       "\r\n0\r\n\r\n",
                    ErrorKind::limit_exceeded);
     expect_failure(ok + "X: " + std::string(16 * 1024, 'x') + "\r\n\r\n", ErrorKind::limit_exceeded);
     std::string fields;
     for (int i = 0; i < 101; ++i)
         fields += "X: y\r\n";
     expect_failure(ok + fields + "Content-Length: 0\r\n\r\n", ErrorKind::limit_exceeded);
-    expect_failure(ok + "Transfer-Encoding: chunked\r\n\r\n1;" + std::string(100 * 1024, 'x'), ErrorKind::limit_exceeded);
+    expect_failure(ok + "Transfer-Encoding: chunked\r\n\r\n1;" + std::string(100 * 1024, 'x'),
+                   ErrorKind::limit_exceeded);
 }
 
 TEST(ResponseReader, IsNeverCompleteBeforeItsLastByte)
 {
-    for (const std::string& bytes : {"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"s,
-                                     "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"s})
+    for (const std::string& bytes :
+         {"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"s,
+          "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"s})
         for (std::size_t cut = 0; cut < bytes.size(); ++cut)
             EXPECT_EQ(read(std::string_view(bytes).substr(0, cut), bytes.size()).state, State::more) << cut;
 }

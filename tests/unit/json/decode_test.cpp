@@ -38,9 +38,11 @@ TEST(Decode, ReadsAnAnswer)
 TEST(Decode, TakesNullForAbsentAndIgnoresTheUnknown)
 {
     SendEnrollFactorRequestRespDto answer;
-    EXPECT_EQ(decode_text(R"({"statusCode":200,"apiCode":null,"data":{"enrollmentToken":"t","otpData":null,"new":[1]}})",
-                          answer),
-              "");
+    EXPECT_EQ(
+        decode_text(
+            R"({"statusCode":200,"apiCode":null,"data":{"enrollmentToken":"t","otpData":null,"new":[1]}})",
+            answer),
+        "");
     EXPECT_FALSE(answer.data.otp_data);
 }
 
@@ -56,9 +58,11 @@ TEST(Decode, NamesThePathOfAWrongTypeAndNotTheValue)
 TEST(Decode, NamesThePathOfAMissingMember)
 {
     SendEnrollFactorRequestRespDto answer;
-    EXPECT_EQ(decode_text(R"({"statusCode":200,"data":{"enrollmentToken":"t","otpData":{"qrCodeUri":"u"}}})", answer),
+    EXPECT_EQ(decode_text(R"({"statusCode":200,"data":{"enrollmentToken":"t","otpData":{"qrCodeUri":"u"}}})",
+                          answer),
               "data.otpData.qrCodeDataUrl: missing");
-    EXPECT_EQ(decode_text(R"({"statusCode":200,"data":[]})", answer), "data: expected an object, found an array");
+    EXPECT_EQ(decode_text(R"({"statusCode":200,"data":[]})", answer),
+              "data: expected an object, found an array");
     EXPECT_EQ(decode_text(R"([])", answer), "expected an object, found an array");
 }
 
@@ -86,7 +90,8 @@ TEST(Decode, AcceptsIntegersInAnySpellingAndNothingElse)
 TEST(Decode, KeepsFreeFormObjectsAsText)
 {
     FactorDto factor;
-    EXPECT_EQ(decode_text(R"({"factorId":"a","factorType":"SMS","profile":{"phoneNumber":"188"}})", factor), "");
+    EXPECT_EQ(decode_text(R"({"factorId":"a","factorType":"SMS","profile":{"phoneNumber":"188"}})", factor),
+              "");
     EXPECT_EQ(factor.profile.string_at("/phoneNumber"), "188");
 }
 

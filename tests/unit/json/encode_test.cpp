@@ -58,7 +58,8 @@ TEST(Encode, PassesUnicodeThrough)
 
 TEST(Encode, NamesTheMemberThatIsNoUtf8AndNotItsValue)
 {
-    for (const char* bad : {"\xff", "\xc0\xaf", "\xe0\x80\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xe4\xbd", "\x80"}) {
+    for (const char* bad :
+         {"\xff", "\xc0\xaf", "\xe0\x80\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xe4\xbd", "\x80"}) {
         SendEnrollFactorRequestDto request;
         request.factor_type = FactorType::email;
         request.profile.email = std::string("hidden") + bad;

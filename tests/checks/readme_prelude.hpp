@@ -1,0 +1,16 @@
+// What the blocks of the README take for granted.
+#pragma once
+
+#include <genauth/client.hpp>
+#include <genauth/emulator.hpp>
+
+#include <boost/asio.hpp>
+#include <boost/asio/experimental/awaitable_operators.hpp>
+#include <gtest/gtest.h>
+#include <iostream>
+
+namespace asio = boost::asio;
+
+[[maybe_unused]] inline void save(const genauth::Secret&)
+{
+}

@@ -1,0 +1,43 @@
+// A client with an emulator behind it.
+#pragma once
+
+#include "support/run.hpp"
+
+#include <genauth/client.hpp>
+#include <genauth/emulator.hpp>
+
+#include <gtest/gtest.h>
+
+namespace genauth::test {
+
+inline ClientOptions options_for(const Emulator& emulator)
+{
+    ClientOptions options;
+    options.host = emulator.host();
+    options.app_id = emulator.app_id();
+    options.app_secret = emulator.app_secret();
+    options.tls.ca_pem = emulator.ca_pem();
+    options.tls.trust_system_cas = false; // Loading them takes tens of milliseconds.
+    return options;
+}
+
+inline AuthenticationClient client_for(asio::io_context& io, ClientOptions options)
+{
+    auto client = AuthenticationClient::create(io.get_executor(), std::move(options));
+    if (!client)
+        throw std::runtime_error(client.error().message);
+    return *client;
+}
+
+// Signs in as one of the emulator's users.
+inline AuthenticationClient signed_in(asio::io_context& io, const AuthenticationClient& client,
+                                      std::string_view account = "alice",
+                                      const Secret& password = "alice-password")
+{
+    auto tokens = run(io, client.sign_in_by_account_password(account, password));
+    if (!tokens)
+        throw std::runtime_error(tokens.error().message);
+    return client.as(tokens->data.access_token.value());
+}
+
+} // namespace genauth::test
