@@ -97,7 +97,9 @@ asio::awaitable<std::optional<ApiError>> attempt(const Request& request, Transpo
     expected<TransportResponse> response = co_await request.settings->transport->exchange(wire);
     if (!response)
         co_return std::move(response.error());
-    co_return judge(request, *response, decoder);
+    std::optional<ApiError> error = judge(request, *response, decoder);
+    wipe(response->body.data(), response->body.size());
+    co_return error;
 }
 
 asio::awaitable<std::optional<ApiError>> run_attempts(const Request& request, const Decoder& decoder)

@@ -14,6 +14,8 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/string_body.hpp>
+#include <boost/system/system_error.hpp>
+#include <system_error>
 
 namespace genauth::emulator {
 namespace {
@@ -75,7 +77,11 @@ const boost::system::error_category& http_category()
 tcp::acceptor listening(asio::io_context& io, const EmulatorOptions& options)
 {
     const tcp::endpoint endpoint(asio::ip::make_address(options.address), options.port);
-    return tcp::acceptor(io, endpoint);
+    try {
+        return tcp::acceptor(io, endpoint);
+    } catch (const boost::system::system_error& error) {
+        throw std::system_error(error.code(), "emulator: cannot listen");
+    }
 }
 
 int choose_protocol(SSL*, const unsigned char** chosen, unsigned char* size, const unsigned char* offered,

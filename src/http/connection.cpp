@@ -230,7 +230,7 @@ void Connection::expire() noexcept
     const std::lock_guard lock(mutex_);
     expired_ = true;
     Error ignored;
-    socket_.close(ignored);
+    socket_.shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
 }
 
 bool Connection::expired() const noexcept

@@ -45,7 +45,8 @@ public:
     // A byte of a request has been given to the socket since begin_write().
     bool wrote() const noexcept { return wrote_; }
 
-    // Closes the socket; what is pending ends with an error.
+    // Ends what is pending, a connect included, with an error. The descriptor stays open until its owner is
+    // done: Asio's own cancellation may be looking at it on another thread.
     void expire() noexcept override;
     bool expired() const noexcept;
 

@@ -293,6 +293,34 @@ TEST_F(Calls, EachPhaseHasItsLimit)
     EXPECT_EQ(error->attempts, 2);
 }
 
+TEST_F(Calls, GiveUpConnecting)
+{
+    // With its queue of connections full, a listener answers no more.
+    asio::ip::tcp::acceptor full(io, asio::ip::tcp::endpoint(asio::ip::address_v4::loopback(), 0));
+    full.listen(0);
+    asio::io_context others;
+    std::vector<asio::ip::tcp::socket> fillers;
+    fillers.reserve(4);
+    for (int i = 0; i < 4; ++i)
+        fillers.emplace_back(others).async_connect(full.local_endpoint(),
+                                                   [](const boost::system::error_code&) {});
+    others.poll();
+    ClientOptions options;
+    options.host = "127.0.0.1:" + std::to_string(full.local_endpoint().port());
+    options.app_id = "app";
+    options.timeouts.connect = 20ms;
+    options.timeouts.total = 10s;
+    SendSMSDto request;
+    request.channel = SmsChannel::login;
+    request.phone_number = "1";
+    const auto reply = run(io, test::client_for(io, options).send_sms(request));
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().kind, ErrorKind::timeout);
+    EXPECT_EQ(reply.error().phase, Phase::connect);
+    EXPECT_EQ(reply.error().sent, Sent::no);
+    EXPECT_EQ(reply.error().attempts, 2);
+}
+
 TEST_F(Calls, AreRefusedWhenTheQueueIsFull)
 {
     EmulatorOptions with_clock;
