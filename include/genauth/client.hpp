@@ -17,6 +17,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 namespace genauth::api {
 struct Operation;

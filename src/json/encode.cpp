@@ -88,13 +88,8 @@ void Writer::fail(std::string_view what)
 {
     if (!error_.empty())
         return;
-    for (const ObjectWriter* object = innermost_; object != nullptr; object = object->outer_) {
-        error_.insert(0, object->key_);
-        if (object->outer_ != nullptr)
-            error_.insert(0, ".");
-    }
-    if (!error_.empty())
-        error_.append(": ");
+    for (const ObjectWriter* object = innermost_; object != nullptr; object = object->outer_)
+        error_ = std::string(object->key_).append(error_.empty() ? ": " : ".").append(error_);
     error_.append(what);
 }
 

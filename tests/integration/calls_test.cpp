@@ -56,6 +56,22 @@ private:
     asio::cancellation_signal signal_;
 };
 
+// An emulator on whose clock a delay never ends.
+EmulatorOptions with_stopped_clock()
+{
+    EmulatorOptions options;
+    options.clock = std::make_shared<VirtualClock>();
+    return options;
+}
+
+void stall(Emulator& emulator, std::string_view operation, int times = 1)
+{
+    EmulatorFault fault;
+    fault.delay = 1h;
+    fault.times = times;
+    emulator.inject(operation, fault);
+}
+
 class Calls : public ::testing::Test {
 protected:
     void expect_usable(const AuthenticationClient& user)
@@ -118,15 +134,11 @@ TEST_F(Calls, CanBeCancelledAtEveryStepOnAnIdleConnection)
 
 TEST_F(Calls, CanBeCancelledInTheQueue)
 {
-    EmulatorOptions with_clock;
-    with_clock.clock = std::make_shared<VirtualClock>();
-    Emulator emulator(with_clock);
+    Emulator emulator(with_stopped_clock());
     ClientOptions options = test::options_for(emulator);
     options.pool.max_connections = 1;
     const auto user = test::signed_in(io, test::client_for(io, options));
-    EmulatorFault slow;
-    slow.delay = 1h;
-    emulator.inject("resetFactor", slow);
+    stall(emulator, "resetFactor");
 
     io.restart();
     InFlight holding(io, user.reset_factor(first_request));
@@ -148,14 +160,9 @@ TEST_F(Calls, CanBeCancelledInTheQueue)
 
 TEST_F(Calls, EndWhenTheServerDiesInTheMiddle)
 {
-    EmulatorOptions with_clock;
-    with_clock.clock = std::make_shared<VirtualClock>();
-    std::optional<Emulator> emulator(with_clock);
+    std::optional<Emulator> emulator(with_stopped_clock());
     const auto user = test::signed_in(io, test::client_for(io, test::options_for(*emulator)));
-    EmulatorFault slow;
-    slow.delay = 1h;
-    slow.times = -1;
-    emulator->inject("sendEnrollFactorRequest", slow);
+    stall(*emulator, "sendEnrollFactorRequest", -1);
     SendEnrollFactorRequestDto request;
     request.factor_type = FactorType::otp;
     std::thread killer([&] {
@@ -227,13 +234,9 @@ TEST_F(Calls, RepeatReadsThatWereLost)
 
 TEST_F(Calls, EndAtOneMillisecond)
 {
-    EmulatorOptions with_clock;
-    with_clock.clock = std::make_shared<VirtualClock>();
-    Emulator emulator(with_clock);
+    Emulator emulator(with_stopped_clock());
     const auto user = test::signed_in(io, test::client_for(io, test::options_for(emulator)));
-    EmulatorFault slow;
-    slow.delay = 1h;
-    emulator.inject("resetFactor", slow);
+    stall(emulator, "resetFactor");
     CallOptions options;
     options.timeout = 1ms;
     const auto before = std::chrono::steady_clock::now();
@@ -323,16 +326,12 @@ TEST_F(Calls, GiveUpConnecting)
 
 TEST_F(Calls, AreRefusedWhenTheQueueIsFull)
 {
-    EmulatorOptions with_clock;
-    with_clock.clock = std::make_shared<VirtualClock>();
-    Emulator emulator(with_clock);
+    Emulator emulator(with_stopped_clock());
     ClientOptions options = test::options_for(emulator);
     options.pool.max_connections = 1;
     options.pool.max_waiters = 0;
     const auto user = test::signed_in(io, test::client_for(io, options));
-    EmulatorFault slow;
-    slow.delay = 1h;
-    emulator.inject("resetFactor", slow);
+    stall(emulator, "resetFactor");
     io.restart();
     InFlight holding(io, user.reset_factor(first_request));
     InFlight refused(io, user.reset_factor(second_request));
@@ -368,13 +367,8 @@ TEST_F(Calls, LeaveNothingRunningBehindThem)
 
 TEST_F(Calls, MayDieWithTheirLoop)
 {
-    EmulatorOptions with_clock;
-    with_clock.clock = std::make_shared<VirtualClock>();
-    Emulator emulator(with_clock);
-    EmulatorFault slow;
-    slow.delay = 1h;
-    slow.times = -1;
-    emulator.inject("*", slow);
+    Emulator emulator(with_stopped_clock());
+    stall(emulator, "*", -1);
     for (int steps = 0; steps < 20; ++steps) {
         asio::io_context loop;
         bool ended = false;

@@ -114,6 +114,36 @@ TEST_F(Tls, RefusesAnOldProtocol)
     refused_by_client(identity, "localhost", identity.ca_pem, {"-tls1_1", "-cipher", "ALL:@SECLEVEL=0"});
 }
 
+TEST_F(Tls, ShowsItsCertificateWhenAskedFor)
+{
+    const test::TemporaryFile certificate("");
+    const test::TemporaryFile key("");
+    const auto made = test::run_program({"openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt",
+                                         "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=a client",
+                                         "-days", "2", "-keyout", key.path(), "-out", certificate.path()});
+    ASSERT_EQ(made.status, 0) << made.output;
+    const TlsIdentity identity = make_tls_identity();
+    const auto ask = [&](bool with_certificate) {
+        OpensslServer server(
+            identity, {"-www", "-Verify", "1", "-verifyCAfile", certificate.path(), "-verify_return_error"});
+        ClientOptions options;
+        options.host = "localhost:" + server.port();
+        options.app_id = "app";
+        options.tls.ca_pem = identity.ca_pem;
+        options.tls.trust_system_cas = false;
+        if (with_certificate) {
+            options.tls.certificate_file = certificate.path();
+            options.tls.private_key_file = key.path();
+        }
+        return run(io, test::client_for(io, options).get_system_info()).error();
+    };
+    // The server's page is nothing that we would accept, but it is an answer.
+    EXPECT_EQ(ask(true).sent, Sent::answered);
+    const ApiError refused = ask(false);
+    EXPECT_EQ(refused.kind, ErrorKind::tls) << refused;
+    EXPECT_EQ(refused.sent, Sent::maybe) << "under TLS 1.3 the refusal comes after the request has gone";
+}
+
 TEST_F(Tls, RefusesPlainHttpOnTheTlsPort)
 {
     EmulatorOptions plain;
