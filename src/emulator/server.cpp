@@ -126,6 +126,13 @@ Server::Server(asio::io_context& io, World& world, std::mutex& world_mutex, Jour
     port_ = acceptor.local_endpoint().port();
     asio::co_spawn(io_, accept(std::move(acceptor)), asio::detached);
 }
+// In real time: the emulator's clock may stand still.
+asio::awaitable<void> Server::pause()
+{
+    asio::steady_timer timer(io_, std::chrono::milliseconds(10));
+    co_await timer.async_wait(asio::use_awaitable);
+}
+
 asio::awaitable<void> Server::accept(tcp::acceptor acceptor)
 {
     for (;;) {
@@ -135,7 +142,7 @@ asio::awaitable<void> Server::accept(tcp::acceptor acceptor)
         if (!error)
             asio::co_spawn(io_, serve(std::move(socket)), asio::detached);
         else
-            co_await wait(std::chrono::milliseconds(10)); // Out of descriptors: others have to go first.
+            co_await pause(); // Out of descriptors: others have to go first.
     }
 }
 

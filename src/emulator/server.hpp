@@ -30,6 +30,7 @@ private:
 
     // The acceptor belongs to the coroutine: like every socket it dies with the io_context.
     asio::awaitable<void> accept(asio::ip::tcp::acceptor acceptor);
+    asio::awaitable<void> pause();
     asio::awaitable<void> serve(asio::ip::tcp::socket socket);
     template<class Stream>
     asio::awaitable<bool> converse(Stream& stream, std::uint64_t connection);

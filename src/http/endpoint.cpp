@@ -1,5 +1,6 @@
 #include "http/endpoint.hpp"
 
+#include <algorithm>
 #include <boost/asio/ip/address.hpp>
 #include <boost/url/parse.hpp>
 #include <boost/url/url_view.hpp>
@@ -11,10 +12,17 @@ bool is_loopback(const std::string& host)
 {
     boost::system::error_code no_address;
     const auto address = boost::asio::ip::make_address(host, no_address);
-    return no_address ? host == "localhost" : address.is_loopback();
+    return no_address ? is_localhost(host) : address.is_loopback();
 }
 
 } // namespace
+
+bool is_localhost(std::string_view host) noexcept
+{
+    constexpr std::string_view name = "localhost";
+    return std::equal(host.begin(), host.end(), name.begin(), name.end(),
+                      [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+}
 
 tl::expected<Endpoint, std::string> parse_endpoint(std::string_view text, bool allow_plain_http)
 {

@@ -16,6 +16,9 @@ struct Endpoint {
     std::string authority; // For the host header.
 };
 
+// The name "localhost", in any case.
+bool is_localhost(std::string_view host) noexcept;
+
 // Reads "host", "host:port" or "scheme://host:port". Answers what is wrong with the text.
 tl::expected<Endpoint, std::string> parse_endpoint(std::string_view text, bool allow_plain_http);
 

@@ -14,6 +14,17 @@ namespace {
 
 constexpr std::chrono::seconds keep_for{60};
 
+// What needs no lookup: an address, and the name that always means this machine (RFC 6761, 6.3).
+Addresses known_addresses(const Endpoint& endpoint)
+{
+    using namespace asio::ip;
+    if (is_localhost(endpoint.host))
+        return {{address_v4::loopback(), endpoint.port}, {address_v6::loopback(), endpoint.port}};
+    boost::system::error_code no_address;
+    const auto address = make_address(endpoint.host, no_address);
+    return no_address ? Addresses() : Addresses{{address, endpoint.port}};
+}
+
 } // namespace
 
 struct Resolver::Lookup {
@@ -76,12 +87,9 @@ Resolver::Resolver(const Endpoint& endpoint) : lookup_(std::make_shared<Lookup>(
 {
     lookup_->host = endpoint.host;
     lookup_->port = endpoint.port;
-    boost::system::error_code no_address;
-    const auto address = asio::ip::make_address(endpoint.host, no_address);
-    if (!no_address) {
-        lookup_->result.addresses.emplace_back(address, endpoint.port);
+    lookup_->result.addresses = known_addresses(endpoint);
+    if (!lookup_->result.addresses.empty())
         lookup_->valid_until = TimePoint::max();
-    }
 }
 
 asio::awaitable<Resolution> Resolver::resolve(DeadlineQueue& queue, TimePoint limit)

@@ -57,7 +57,7 @@ asio::awaitable<void> Signal::wait()
 {
     boost::system::error_code ignored;
     auto token = asio::redirect_error(asio::use_awaitable, ignored);
-    const Initiation initiation(*this);
+    const Initiation initiation{*this};
     co_await asio::async_initiate<decltype(token), void(boost::system::error_code)>(initiation, token);
 }
 

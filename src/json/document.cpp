@@ -15,7 +15,7 @@ void* WipingResource::do_allocate(std::size_t size, std::size_t alignment)
 void WipingResource::do_deallocate(void* data, std::size_t size, std::size_t alignment)
 {
     wipe(data, size);
-    ::operator delete(data, size, std::align_val_t(alignment));
+    ::operator delete(data, std::align_val_t(alignment));
 }
 
 Document::Document(std::string_view text) : memory_(first_block_, sizeof first_block_, &wiping_)

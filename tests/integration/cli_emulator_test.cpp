@@ -28,7 +28,7 @@ struct Running {
         }
     }
 
-    std::string address() const { return url.substr(url.find("://") + 3); }
+    std::string port() const { return url.substr(url.rfind(':') + 1); }
 
     Process process;
     std::string url;
@@ -53,10 +53,10 @@ TEST(Cli, CurlTalksToTheEmulator)
 TEST(Cli, OpensslTalksToTheEmulator)
 {
     Running emulator;
-    const auto answer =
-        run_program({"openssl", "s_client", "-connect", emulator.address(), "-CAfile", emulator.ca,
-                     "-verify_return_error", "-verify_hostname", "localhost", "-quiet", "-ign_eof"},
-                    "GET /api/v3/system HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    const auto answer = run_program(
+        {"openssl", "s_client", "-connect", "127.0.0.1:" + emulator.port(), "-CAfile", emulator.ca,
+         "-verify_return_error", "-verify_hostname", "localhost", "-quiet", "-ign_eof"},
+        "GET /api/v3/system HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
     EXPECT_EQ(answer.status, 0) << answer.output;
     EXPECT_NE(answer.output.find("HTTP/1.1 200 OK"), std::string::npos) << answer.output;
 }
@@ -94,8 +94,7 @@ TEST(Cli, RefusesWhatItCannotServe)
     EXPECT_EQ(run_program({GENAUTH_PROGRAM, "emulator", "--port", "99999"}).status, 1);
     EXPECT_EQ(run_program({GENAUTH_PROGRAM}).status, 1);
     Running first({"--no-tls"});
-    const std::string port = first.address().substr(first.address().find(':') + 1);
-    const auto second = run_program({GENAUTH_PROGRAM, "emulator", "--port", port});
+    const auto second = run_program({GENAUTH_PROGRAM, "emulator", "--port", first.port()});
     EXPECT_EQ(second.status, 1);
     EXPECT_TRUE(second.output.starts_with("genauth: ")) << second.output;
 }
