@@ -180,7 +180,8 @@ void main_job()
     options.host = setting("GENAUTH_HOST");
     options.app_id = setting("GENAUTH_APP_ID");
     options.app_secret = setting("GENAUTH_APP_SECRET");
-    options.tls.ca_file = setting("GENAUTH_CA_FILE"); // For a server with a private CA, such as `genauth emulator`.
+    options.tls.ca_file =
+        setting("GENAUTH_CA_FILE"); // For a server with a private CA, such as `genauth emulator`.
     if (!options.host.empty()) {
         PromptedUser person;
         return run_to_end(options, person);
