@@ -12,9 +12,11 @@ ROOT = {"include", "src", "tests", "benchmarks", "examples", "cmake", "CMakeList
 
 
 def tracked(root):
-    listed = subprocess.run(["git", "-C", root, "ls-files", "-z"], capture_output=True, text=True)
+    git = shutil.which("git") or "false"
+    listed = subprocess.run([git, "-C", root, "ls-files", "-z"], capture_output=True, text=True)
     if listed.returncode != 0:  # Not a clone, for example an unpacked archive.
-        return [p.relative_to(root).as_posix() for p in root.rglob("*") if p.is_file() and "build" not in p.parts]
+        names = [p.relative_to(root).as_posix() for p in root.rglob("*") if p.is_file()]
+        return [name for name in names if not name.startswith(("build/", ".git/"))]
     return [name for name in listed.stdout.split("\0") if name and (root / name).is_file()]
 
 
