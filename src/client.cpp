@@ -2,7 +2,10 @@
 
 #include "call/pipeline.hpp"
 #include "call/settings.hpp"
+#include "http/transport.hpp"
 
+#include <algorithm>
+#include <boost/asio/this_coro.hpp>
 #include <utility>
 
 namespace genauth {
@@ -64,6 +67,64 @@ asio::awaitable<expected<Json>> AuthenticationClient::call(std::string_view meth
     if (!body.empty())
         call::set_json(request, body);
     return call_route(std::string(method), std::string(path), std::move(request));
+}
+
+namespace {
+
+using Settings = std::shared_ptr<const call::Settings>;
+
+asio::awaitable<expected<void>> prewarm_network(Settings settings, std::size_t connections)
+{
+    if (!settings->network)
+        co_return expected<void>();
+    const bool throwing = co_await asio::this_coro::throw_if_cancelled();
+    co_await asio::this_coro::throw_if_cancelled(false);
+    const auto deadline = settings->deadlines->now() + settings->options.timeouts.total;
+    expected<void> result = co_await settings->network->prewarm(connections, deadline);
+    co_await asio::this_coro::throw_if_cancelled(throwing);
+    co_return result;
+}
+
+asio::awaitable<void> close(Settings settings, std::chrono::milliseconds grace)
+{
+    using std::chrono::milliseconds;
+    const asio::cancellation_state cancellation = co_await asio::this_coro::cancellation_state;
+    const bool throwing = co_await asio::this_coro::throw_if_cancelled();
+    co_await asio::this_coro::throw_if_cancelled(false);
+    http::DeadlineQueue& queue = *settings->deadlines;
+    call::InFlight& in_flight = settings->state->in_flight;
+    in_flight.close();
+    if (settings->network)
+        settings->network->pool().close();
+    grace = std::clamp(grace, milliseconds(0), milliseconds(std::chrono::hours(24)));
+    co_await in_flight.wait_for_none(queue, queue.now() + grace);
+    if (cancellation.cancelled() == asio::cancellation_type::none) {
+        queue.close();
+        co_await in_flight.wait_for_none(queue, http::TimePoint::max());
+    }
+    co_await asio::this_coro::throw_if_cancelled(throwing);
+}
+
+} // namespace
+
+asio::awaitable<expected<void>> AuthenticationClient::prewarm(std::size_t connections) const
+{
+    return prewarm_network(settings_, connections);
+}
+
+expected<void> AuthenticationClient::reload_tls(const TlsOptions& options) const
+{
+    return call::reload_tls(*settings_, options);
+}
+
+PoolGauges AuthenticationClient::pool_gauges() const
+{
+    return settings_->network ? settings_->network->pool().gauges() : PoolGauges();
+}
+
+asio::awaitable<void> AuthenticationClient::async_close(std::chrono::milliseconds grace) const
+{
+    return close(settings_, grace);
 }
 
 } // namespace genauth

@@ -9,13 +9,17 @@
 #include <genauth/model/signin.hpp>
 #include <genauth/model/signup.hpp>
 #include <genauth/model/system.hpp>
+#include <genauth/observer.hpp>
 #include <genauth/options.hpp>
 #include <genauth/secret.hpp>
 #include <genauth/transport.hpp>
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
+#include <chrono>
+#include <cstddef>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -83,6 +87,14 @@ public:
     asio::awaitable<expected<EnrollFactorRespDto>> enroll_factor(const EnrollFactorDto& request,
                                                                  CallOptions options = {}) const;
     GENAUTH_NAME_THE_REQUEST_FIRST(enroll_factor, EnrollFactorDto);
+
+    /// Did an enroll_factor take place whose outcome is unknown (ApiError::sent is maybe)? Lists the user's
+    /// factors and answers the one of the request's type; nothing means that it did not. A factor of the same
+    /// type that was there before cannot be told from the new one: then compare what list_enrolled_factors
+    /// said.
+    asio::awaitable<expected<std::optional<FactorDto>>> reconcile(const EnrollFactorDto& request,
+                                                                  CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(reconcile, EnrollFactorDto);
 
     /// Unbinds a factor.
     asio::awaitable<expected<ResetFactorRespDto>> reset_factor(const ResetFactorDto& request,
@@ -208,6 +220,29 @@ public:
     /// CallOptions::delivery allows.
     asio::awaitable<expected<Json>> call(std::string_view method, std::string_view path, const Json& body,
                                          CallOptions options = {}) const;
+
+    /// \name The connections
+    /// Shared by all copies of the client.
+    /// @{
+
+    /// Opens connections, one after the other, until so many are open (at most PoolOptions::max_connections),
+    /// so that the first calls need not. Ends within Timeouts::total. The first failure ends it.
+    asio::awaitable<expected<void>> prewarm(std::size_t connections) const;
+
+    /// Uses other TLS settings for the connections opened from now on; open connections finish the call they
+    /// carry and are then closed. Fails with invalid_argument, and changes nothing, when the settings cannot
+    /// be used. Reads files again even when their names are the same. Blocks while it reads them.
+    expected<void> reload_tls(const TlsOptions& options) const;
+
+    /// The pool at this moment. All zero with a transport of the caller's.
+    PoolGauges pool_gauges() const;
+
+    /// Ends the client: new calls and those that wait for a connection fail with ErrorKind::shutting_down.
+    /// Calls in flight may finish within `grace`, and then fail with it, too, their ApiError::sent truthful.
+    /// Returns when no call is left and every connection is closed; it waits on no peer. May be called more
+    /// than once. When it is cancelled, the client stays closed and the rest of the calls goes on.
+    asio::awaitable<void> async_close(std::chrono::milliseconds grace = std::chrono::seconds(5)) const;
+    /// @}
 
 private:
     explicit AuthenticationClient(std::shared_ptr<const call::Settings> settings);

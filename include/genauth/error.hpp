@@ -20,7 +20,8 @@ namespace genauth {
 enum class ErrorKind : std::uint8_t {
     invalid_argument, ///< The request or an option cannot be sent as it is. Nothing was sent.
     cancelled,        ///< The caller cancelled the call.
-    overloaded,       ///< The pool and its queue are full. Nothing was sent.
+    overloaded,       ///< The pool and its queue are full, or this machine is out of descriptors or ports.
+                      ///< Nothing was sent.
     timeout,          ///< A time limit passed; `phase` says which.
     resolve,          ///< The host name has no address.
     connect,          ///< No address of the host accepted a connection.
@@ -79,7 +80,7 @@ struct ApiError {
     int attempts = 0;        ///< How often the request was tried; 0 when it never left.
     bool reused = false;     ///< The last attempt used a connection that had served before.
     bool idempotent = false; ///< The operation may be repeated without harm.
-    std::error_code cause;   ///< The error underneath, of Asio, OpenSSL or the system.
+    std::error_code cause;   ///< The error underneath, of Asio, OpenSSL or the system; see TlsFailure.
     Json data;               ///< The body's `data`, kept only when step_up() is true. May hold an MFA token.
 
     /// Can the same call succeed when it is made again, without acting twice?

@@ -14,6 +14,7 @@
 
 namespace genauth {
 
+class Observer;
 class Transport;
 
 /// How the application proves itself on the sign-in and token routes. Must equal the application's setting.
@@ -51,10 +52,16 @@ struct Timeouts {
 
 /// Limits of the connection pool. Idle connections wait without a pending operation, so they never keep an
 /// io_context running; a stale one is found and closed at the next call.
+///
+/// After five connections in a row could not be made, calls fail at once, with ErrorKind::connect, but for
+/// one each second that tries.
 struct PoolOptions {
-    std::size_t max_connections = 64;       ///< Open at once; at least 1.
-    std::size_t max_waiters = 1'024;        ///< Calls that may wait for one; beyond it: overloaded.
-    std::chrono::milliseconds idle{20'000}; ///< A connection unused for longer is not used again.
+    std::size_t max_connections = 64; ///< Open at once; at least 1.
+    std::size_t max_waiters = 1'024;  ///< Calls that may wait for one; beyond it: overloaded.
+
+    /// A connection unused for longer is not used again. A server that announces a shorter time
+    /// (`Keep-Alive: timeout`) is believed, less a second.
+    std::chrono::milliseconds idle{20'000};
     std::chrono::milliseconds idle_before_send{
         3'000};                                  ///< The same before an operation that must not be repeated.
     std::chrono::milliseconds lifetime{600'000}; ///< Age after which a connection is replaced, +-10 %.
@@ -67,9 +74,29 @@ struct TlsOptions {
     bool trust_system_cas = true; ///< False: only `ca_pem` and `ca_file` count.
     std::string certificate_file; ///< Client certificate chain (PEM) for mutual TLS.
     std::string private_key_file; ///< Its private key (PEM); required with certificate_file.
+    std::string
+        crl_file; ///< Revoked certificates (PEM). When set, the list of the server's CA must be in it.
 
     enum class Version : std::uint8_t { tls1_2, tls1_3 };
     Version minimum_version = Version::tls1_2;
+};
+
+/// An HTTP proxy that opens a tunnel to the server (CONNECT; RFC 9110, 9.3.6). TLS runs inside the tunnel, so
+/// the proxy sees the server's name and nothing of the calls.
+struct ProxyOptions {
+    /// "proxy.example.com:3128" or "http://proxy.example.com:3128"; the port is 80 by default. Empty: none.
+    /// The name is looked up by this client, the server's name by the proxy.
+    std::string url;
+    std::string username; ///< Sent as `proxy-authorization: Basic` when not empty.
+    Secret password;
+
+    /// Hosts that are reached directly, separated by commas: a name stands for itself and all names below it,
+    /// an address (or a network as "10.0.0.0/8") for itself, "*" for every host.
+    std::string no_proxy;
+
+    /// Takes what is empty above from HTTPS_PROXY (for an http:// server: http_proxy) and NO_PROXY, spelled
+    /// in either case. A program that runs with more rights than its caller should not ask for this.
+    bool from_environment = false;
 };
 
 /// Settings of an AuthenticationClient, checked by AuthenticationClient::create().
@@ -91,6 +118,7 @@ struct ClientOptions {
     Timeouts timeouts;
     PoolOptions pool;
     TlsOptions tls;
+    ProxyOptions proxy;
 
     /// Largest accepted body of an answer, in bytes; at most 16 MiB. A body costs about ten times its size
     /// while it is decoded.
@@ -100,6 +128,7 @@ struct ClientOptions {
     /// readable.
     bool unsafe_allow_plain_http = false;
 
+    std::shared_ptr<Observer> observer;   ///< Null: nobody looks on.
     std::shared_ptr<Clock> clock;         ///< Null: Clock::real().
     std::shared_ptr<Transport> transport; ///< Null: HTTP/1.1 over the client's own pool.
 };

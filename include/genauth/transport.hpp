@@ -3,6 +3,7 @@
 #pragma once
 
 #include <genauth/error.hpp>
+#include <genauth/observer.hpp>
 #include <genauth/options.hpp>
 
 #include <boost/asio/awaitable.hpp>
@@ -31,6 +32,7 @@ struct TransportRequest {
     std::size_t max_body_size = 0;                  ///< Of the answer, in bytes.
     Delivery delivery = Delivery::unknown;
     bool fresh_connection = false; ///< Do not use a connection that has served before.
+    AttemptTrace* trace = nullptr; ///< Where to note what was done when; null: nobody asks.
 };
 
 /// The answer to one attempt, with the header fields that calls are judged by.
@@ -39,6 +41,7 @@ struct TransportResponse {
     std::string content_type;
     std::string retry_after;
     std::string request_id; ///< `x-request-id`
+    std::string location;   ///< Of a redirection, which is never followed.
     std::string body;       ///< Complete, transfer coding removed.
     bool reused = false;    ///< Came over a connection that had served before.
 };

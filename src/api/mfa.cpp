@@ -23,6 +23,29 @@ AuthenticationClient::enroll_factor(const EnrollFactorDto& request, CallOptions 
     return call::perform<EnrollFactorRespDto>(std::move(call));
 }
 
+namespace {
+
+asio::awaitable<expected<std::optional<FactorDto>>> find_factor(call::Request listing, FactorType type)
+{
+    expected<ListEnrolledFactorsRespDto> listed =
+        co_await call::perform<ListEnrolledFactorsRespDto>(std::move(listing));
+    if (!listed)
+        co_return unexpected(std::move(listed.error()));
+    std::optional<FactorDto> found;
+    for (FactorDto& factor : listed->data)
+        if (factor.factor_type == type)
+            found = std::move(factor);
+    co_return found;
+}
+
+} // namespace
+
+asio::awaitable<expected<std::optional<FactorDto>>>
+AuthenticationClient::reconcile(const EnrollFactorDto& request, CallOptions options) const
+{
+    return find_factor(start(api::list_enrolled_factors, options), request.factor_type);
+}
+
 asio::awaitable<expected<ResetFactorRespDto>>
 AuthenticationClient::reset_factor(const ResetFactorDto& request, CallOptions options) const
 {

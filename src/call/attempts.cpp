@@ -1,6 +1,9 @@
 #include "call/attempts.hpp"
 
+#include <genauth/tls_failure.hpp>
+
 #include <algorithm>
+#include <boost/asio/error.hpp>
 
 namespace genauth::call {
 namespace {
@@ -21,11 +24,13 @@ bool passing_failure_before_sending(const ApiError& error)
 {
     switch (error.kind) {
     case ErrorKind::resolve:
+        return error.cause == boost::system::error_code(boost::asio::error::host_not_found_try_again);
     case ErrorKind::connect:
+        return error.http_status == 0 || error.http_status >= 500;
     case ErrorKind::connection_lost:
         return true;
     case ErrorKind::timeout:
-        return error.phase != Phase::queue;
+        return error.phase == Phase::connect || error.phase == Phase::tls || error.phase == Phase::send;
     default:
         return false;
     }
@@ -41,17 +46,29 @@ bool repeatable_status(Delivery delivery, const ApiError& error)
 
 bool lost_on_the_way(const ApiError& error)
 {
+    if (error.kind == ErrorKind::tls)
+        return error.cause == TlsFailure::alert || error.cause == TlsFailure::corrupted;
     return error.kind == ErrorKind::connection_lost || error.kind == ErrorKind::timeout;
+}
+
+// A write that was lost on a new connection was more likely seen than one on a connection that the server may
+// have closed already; a timeout says that the server is slow.
+bool write_may_be_repeated(const ApiError& error)
+{
+    return error.reused || (error.kind != ErrorKind::timeout && error.sent == Sent::answered) ||
+           error.kind == ErrorKind::tls;
 }
 
 bool allowed(Delivery delivery, const ApiError& error)
 {
-    const bool harmless = delivery == Delivery::read || delivery == Delivery::idempotent_write;
     if (error.sent == Sent::no)
         return passing_failure_before_sending(error);
     if (error.kind == ErrorKind::http || error.kind == ErrorKind::api)
         return repeatable_status(delivery, error);
-    return harmless && lost_on_the_way(error);
+    if (!lost_on_the_way(error))
+        return false;
+    return delivery == Delivery::read ||
+           (delivery == Delivery::idempotent_write && write_may_be_repeated(error));
 }
 
 } // namespace

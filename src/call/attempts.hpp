@@ -15,15 +15,18 @@ struct Retry {
     bool jitter = true;
 };
 
+// clang-format off
 // `attempts` have been made, the last ended with `error`.
 //
-//   delivery           nothing sent    perhaps sent               answered attempts read               yes
-//   yes                        408 reused, 429, 502, 503, 504        3 idempotent_write   yes             yes
-//   429, 503 with Retry-After             2 refresh            yes             no                         no
-//   2 connects, 1 sent send, bind, other  yes             no                         no 2 connects, 1 sent
+//   delivery          nothing sent  perhaps sent, or the answer broke off        answered                       attempts
+//   read              yes           yes                                          408 reused, 429, 502, 503, 504        3
+//   idempotent_write  yes           on a reused connection, or answer broke off  429, 503 with Retry-After             2
+//   refresh           yes           no                                           no                 2 connects, 1 sent
+//   send, bind, other yes           no                                           no                 2 connects, 1 sent
 //
-// Never repeated: refused arguments, cancellation, certificates, and what the queue or the whole call's limit
-// ended.
+// Never repeated: refused arguments, cancellation, an unknown host, certificates, a refusing proxy, and what the
+// queue, this machine's resources or the whole call's limit ended.
+// clang-format on
 Retry next_attempt(Delivery delivery, const ApiError& error, int attempts);
 
 } // namespace genauth::call

@@ -34,6 +34,15 @@ ApiError undecodable(const Request& request, const TransportResponse& response, 
     return error;
 }
 
+// Redirections are never followed: their target would receive the token. Its query may hold anything.
+std::string status_text(const TransportResponse& response)
+{
+    std::string text = "HTTP status " + std::to_string(response.status);
+    if (!response.location.empty())
+        text += ", location " + response.location.substr(0, response.location.find_first_of("?#"));
+    return text;
+}
+
 // The fields of an unsuccessful envelope, or of an OAuth error (RFC 6749, 5.2). Fields of a wrong type are
 // passed over.
 void read_failure(const json::Node& root, ApiError& error)
@@ -87,7 +96,7 @@ std::optional<ApiError> judge(const Request& request, const TransportResponse& r
     if (object != nullptr)
         read_failure(json::Node(*root, ignored), error);
     if (error.message.empty())
-        error.message = "HTTP status " + std::to_string(response.status);
+        error.message = status_text(response);
     redact(error.message, request);
     redact(error.request_id, request);
     return error;

@@ -1,6 +1,7 @@
 #include "call/pipeline.hpp"
 
 #include "call/attempts.hpp"
+#include "call/observation.hpp"
 #include "http/signal.hpp"
 
 #include <algorithm>
@@ -75,12 +76,27 @@ std::chrono::milliseconds drawn(const Retry& retry)
     return retry.pause * random / 0xffff;
 }
 
-ApiError early_failure(ErrorKind kind, std::string message)
+ApiError early_failure(ErrorKind kind, std::string_view message)
 {
     ApiError error;
     error.kind = kind;
-    error.message = std::move(message);
+    error.message = message;
     return error;
+}
+
+// Why a call that has not ended has to, whatever its attempts say.
+std::optional<ErrorKind> interruption(const Request& request, const asio::cancellation_state& cancellation)
+{
+    if (cancellation.cancelled() != asio::cancellation_type::none)
+        return ErrorKind::cancelled;
+    if (request.settings->state->in_flight.closed())
+        return ErrorKind::shutting_down;
+    return std::nullopt;
+}
+
+std::string_view reason(ErrorKind interruption)
+{
+    return interruption == ErrorKind::cancelled ? "cancelled by the caller" : "the client has been closed";
 }
 
 asio::awaitable<void> sleep_until(http::DeadlineQueue& queue, TimePoint when)
@@ -102,35 +118,76 @@ asio::awaitable<std::optional<ApiError>> attempt(const Request& request, Transpo
     co_return error;
 }
 
+// When to try again; nothing when the call is over.
+struct Again {
+    TimePoint when;
+    bool fresh_connection;
+};
+
+std::optional<Again> decide(const Request& request, const ApiError& error, TimePoint deadline)
+{
+    const Retry retry = next_attempt(request.operation.delivery, error, error.attempts);
+    const TimePoint now = request.settings->deadlines->now();
+    const Again again{now + drawn(retry), retry.fresh_connection};
+    if (!retry.allowed || again.when >= deadline)
+        return std::nullopt;
+    State& state = *request.settings->state;
+    const std::lock_guard lock(state.mutex);
+    return state.budget.take(now) ? std::optional(again) : std::nullopt;
+}
+
 asio::awaitable<std::optional<ApiError>> run_attempts(const Request& request, const Decoder& decoder)
 {
     const asio::cancellation_state cancellation = co_await asio::this_coro::cancellation_state;
-    const auto cancelled = [&] { return cancellation.cancelled() != asio::cancellation_type::none; };
-    if (cancelled())
-        co_return early_failure(ErrorKind::cancelled, "cancelled by the caller");
-
     http::DeadlineQueue& queue = *request.settings->deadlines;
     const Headers headers(request);
     const TimePoint deadline = deadline_of(request);
     TransportRequest wire = transport_request(request, headers, deadline);
+    const bool observed = request.settings->options.observer != nullptr;
+    Sent sent = Sent::no;
     for (int attempts = 1;; ++attempts) {
+        AttemptTrace trace;
+        wire.trace = observed ? &trace : nullptr;
         std::optional<ApiError> error = co_await attempt(request, wire, decoder);
+        std::optional<Again> again;
+        if (error) {
+            error->attempts = attempts;
+            if (!interruption(request, cancellation))
+                again = decide(request, *error, deadline);
+        }
+        if (observed)
+            observe(request, attempts, !again, trace, error);
         if (!error)
             co_return error;
-        error->attempts = attempts;
-        const Retry retry = next_attempt(wire.delivery, *error, attempts);
-        const TimePoint again = queue.now() + drawn(retry);
-        if (cancelled() || !retry.allowed || again >= deadline)
+        // What an earlier attempt may have done is not undone by the last one.
+        sent = error->sent = std::max(sent, error->sent);
+        if (!again)
             co_return error;
-        if (retry.pause.count() > 0)
-            co_await sleep_until(queue, again);
-        if (cancelled()) {
-            error->kind = ErrorKind::cancelled;
-            error->message = "cancelled by the caller";
+        if (again->when > queue.now())
+            co_await sleep_until(queue, again->when);
+        if (const auto interrupted = interruption(request, cancellation)) {
+            error->kind = *interrupted;
+            error->message = reason(*interrupted);
             co_return error;
         }
-        wire.fresh_connection = retry.fresh_connection;
+        wire.fresh_connection = again->fresh_connection;
     }
+}
+
+asio::awaitable<std::optional<ApiError>> run_admitted(const Request& request, const Decoder& decoder)
+{
+    const asio::cancellation_state cancellation = co_await asio::this_coro::cancellation_state;
+    State& state = *request.settings->state;
+    const InFlight::Entry entry(state.in_flight);
+    if (const auto interrupted = interruption(request, cancellation); interrupted || !entry.admitted()) {
+        const ErrorKind kind = interrupted.value_or(ErrorKind::shutting_down);
+        co_return early_failure(kind, reason(kind));
+    }
+    {
+        const std::lock_guard lock(state.mutex);
+        state.budget.call_made();
+    }
+    co_return co_await run_attempts(request, decoder);
 }
 
 } // namespace
@@ -142,7 +199,7 @@ asio::awaitable<std::optional<ApiError>> run(Request request, Decoder decoder)
     // Cancellation is answered as an error, not thrown from within.
     const bool throwing = co_await asio::this_coro::throw_if_cancelled();
     co_await asio::this_coro::throw_if_cancelled(false);
-    std::optional<ApiError> error = co_await run_attempts(request, decoder);
+    std::optional<ApiError> error = co_await run_admitted(request, decoder);
     co_await asio::this_coro::throw_if_cancelled(throwing);
     if (error) {
         const Delivery delivery = request.operation.delivery;

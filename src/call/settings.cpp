@@ -1,11 +1,11 @@
 #include "call/settings.hpp"
 
+#include "basic_credentials.hpp"
 #include "call/field_value.hpp"
 #include "http/endpoint.hpp"
 #include "http/transport.hpp"
 
 #include <algorithm>
-#include <openssl/evp.h>
 
 namespace genauth::call {
 namespace {
@@ -41,19 +41,6 @@ std::string check(const ClientOptions& options)
     if (options.pool.max_connections == 0)
         return "pool.max_connections: 0";
     return {};
-}
-
-// RFC 7617, as the official SDKs write it: without percent-encoding id and secret.
-WipedString basic(const ClientOptions& options)
-{
-    WipedString plain(options.app_id);
-    plain.append(":").append(options.app_secret.reveal());
-    WipedString result(4 * ((plain.size() + 2) / 3) + 1, '\0');
-    const int size =
-        EVP_EncodeBlock(reinterpret_cast<unsigned char*>(result.data()),
-                        reinterpret_cast<const unsigned char*>(plain.data()), static_cast<int>(plain.size()));
-    result.resize(static_cast<std::size_t>(size));
-    return result.insert(0, "Basic ");
 }
 
 void collect_headers(Settings& settings)
@@ -98,9 +85,10 @@ expected<std::shared_ptr<const Settings>> make_settings(asio::any_io_executor ex
     settings->user_agent = kept.user_agent.empty() ? "" : kept.user_agent + ' ';
     settings->user_agent += "genauth-cpp/" GENAUTH_VERSION;
     if (kept.client_authentication == ClientAuthentication::client_secret_basic)
-        settings->basic_authorization = basic(kept);
+        settings->basic_authorization = basic_credentials(kept.app_id, kept.app_secret.reveal());
     collect_headers(*settings);
     settings->deadlines = std::make_shared<http::DeadlineQueue>(executor, kept.clock);
+    settings->state = std::make_unique<State>(settings->deadlines->now());
     settings->transport = kept.transport;
     if (settings->transport)
         return settings;
@@ -112,12 +100,28 @@ expected<std::shared_ptr<const Settings>> make_settings(asio::any_io_executor ex
             return refuse(std::move(tls.error()));
         network.tls = std::move(*tls);
     }
+    auto proxy = http::choose_proxy(kept.proxy, *endpoint);
+    if (!proxy)
+        return refuse(std::move(proxy.error()));
+    network.proxy = std::move(*proxy);
     network.endpoint = std::move(*endpoint);
     network.timeouts = kept.timeouts;
     network.pool = kept.pool;
-    settings->transport =
-        std::make_shared<http::HttpTransport>(std::move(executor), settings->deadlines, std::move(network));
+    settings->network =
+        std::make_shared<http::HttpTransport>(std::move(executor), settings->deadlines, network);
+    settings->transport = settings->network;
     return settings;
+}
+
+expected<void> reload_tls(const Settings& settings, const TlsOptions& options)
+{
+    if (!settings.network || !settings.network->uses_tls())
+        return refuse("this client's connections use no TLS");
+    auto tls = http::TlsContext::create(options);
+    if (!tls)
+        return refuse(std::move(tls.error()));
+    settings.network->pool().reload(std::move(*tls));
+    return {};
 }
 
 } // namespace genauth::call

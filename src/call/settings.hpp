@@ -1,6 +1,8 @@
 // ClientOptions after checking: what every call of a client shares.
 #pragma once
 
+#include "call/in_flight.hpp"
+#include "call/retry_budget.hpp"
 #include "http/deadline.hpp"
 #include "wiped.hpp"
 
@@ -9,10 +11,24 @@
 #include <genauth/transport.hpp>
 
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
+namespace genauth::http {
+class HttpTransport;
+}
+
 namespace genauth::call {
+
+// What changes while a client lives.
+struct State {
+    explicit State(http::TimePoint now) : budget(now) {}
+
+    InFlight in_flight;
+    std::mutex mutex;
+    RetryBudget budget; // Under the mutex.
+};
 
 struct Settings {
     ClientOptions options; // Durations and sizes are within their ranges.
@@ -21,6 +37,8 @@ struct Settings {
     std::vector<Header> headers;     // Of every request; refers to the members above.
     std::shared_ptr<http::DeadlineQueue> deadlines;
     std::shared_ptr<Transport> transport;
+    std::shared_ptr<http::HttpTransport> network; // The same; null with a transport of the caller's.
+    std::unique_ptr<State> state;
 
     Settings() = default;
     Settings(const Settings&) = delete;
@@ -30,5 +48,9 @@ struct Settings {
 // Answers invalid_argument and names the option when one of them cannot be used.
 expected<std::shared_ptr<const Settings>> make_settings(asio::any_io_executor executor,
                                                         ClientOptions options);
+
+// New TLS settings for connections that are opened from now on. Answers invalid_argument and changes nothing
+// when they cannot be used.
+expected<void> reload_tls(const Settings& settings, const TlsOptions& options);
 
 } // namespace genauth::call

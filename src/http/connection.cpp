@@ -1,8 +1,11 @@
 #include "http/connection.hpp"
 
+#include "wiped.hpp"
+
 #include <boost/asio/error.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <unistd.h>
 #include <utility>
 
 namespace genauth::http {
@@ -11,6 +14,7 @@ namespace {
 using Error = boost::system::error_code;
 
 constexpr std::size_t plain_size = 16 * 1024; // The most that one TLS record holds.
+constexpr int most_late_records = 8;          // Reads of what came while the connection was idle.
 
 std::error_code eof()
 {
@@ -21,19 +25,6 @@ std::error_code eof()
 
 // Each initiation copies what it needs: the operation may complete on another thread, and the frame that
 // holds the initiation be gone, before the socket's function returns. ~Connection waits for the lock.
-struct Connection::Connect {
-    Connection* connection;
-    asio::ip::tcp::endpoint address;
-
-    template<class Handler>
-    void operator()(Handler&& handler) const
-    {
-        Connection& self = *connection;
-        const std::lock_guard lock(self.mutex_);
-        self.socket_.async_connect(address, std::forward<Handler>(handler));
-    }
-};
-
 struct Connection::Send {
     Connection* connection;
 
@@ -60,11 +51,10 @@ struct Connection::Receive {
     }
 };
 
-Connection::Connection(asio::any_io_executor executor, const Endpoint& endpoint, const TlsContext* tls)
-    : socket_(std::move(executor)), plain_in_(std::make_unique_for_overwrite<char[]>(plain_size))
+Connection::Connection(asio::ip::tcp::socket socket)
+    : socket_(std::move(socket)), owner_(::getpid()),
+      plain_in_(std::make_unique_for_overwrite<char[]>(plain_size))
 {
-    if (tls != nullptr)
-        tls_.emplace(*tls, endpoint.host);
 }
 
 Connection::~Connection()
@@ -73,41 +63,10 @@ Connection::~Connection()
     wipe(plain_in_.get(), plain_size);
 }
 
-bool Connection::reopen(const asio::ip::tcp& protocol)
+asio::awaitable<std::error_code> Connection::handshake(std::shared_ptr<const TlsContext> context,
+                                                       std::string host)
 {
-    const std::lock_guard lock(mutex_);
-    Error error;
-    socket_.close(error);
-    if (!expired_)
-        socket_.open(protocol, error);
-    return !expired_ && !error;
-}
-
-asio::awaitable<std::error_code> Connection::connect(const Addresses& addresses)
-{
-    Error error = asio::error::host_not_found;
-    for (const auto& address : addresses) {
-        if (!reopen(address.protocol())) {
-            error = asio::error::no_descriptors;
-            continue;
-        }
-        auto token = asio::redirect_error(asio::use_awaitable, error);
-        const Connect start{this, address};
-        co_await asio::async_initiate<decltype(token), void(Error)>(start, token);
-        if (!error || error == asio::error::operation_aborted)
-            break;
-    }
-    if (!error) {
-        const std::lock_guard lock(mutex_);
-        Error ignored;
-        socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
-        socket_.non_blocking(true, error);
-    }
-    co_return error;
-}
-
-asio::awaitable<std::error_code> Connection::handshake()
-{
+    tls_.emplace(std::move(context), std::move(host));
     for (;;) {
         const TlsSession::Status status = tls_->handshake();
         // Also after a failure: the peer is owed an alert.
@@ -211,18 +170,37 @@ asio::awaitable<std::error_code> Connection::read(std::string_view& data)
     }
 }
 
-bool Connection::quiet()
-{
-    const std::lock_guard lock(mutex_);
-    char byte = 0;
-    Error error;
-    socket_.receive(asio::buffer(&byte, 1), asio::ip::tcp::socket::message_peek, error);
-    return error == asio::error::would_block;
-}
-
 bool Connection::drained()
 {
     return !tls_ || tls_->peek() == TlsSession::Status::input;
+}
+
+// A TLS server may send tickets at any time: they are read, and the connection lives on.
+bool Connection::alive()
+{
+    const std::lock_guard lock(mutex_);
+    Error error;
+    if (!tls_) {
+        char byte = 0;
+        socket_.receive(asio::buffer(&byte, 1), asio::ip::tcp::socket::message_peek, error);
+        return error == asio::error::would_block;
+    }
+    for (int i = 0; i < most_late_records; ++i) {
+        const std::span<char> space = tls_->input();
+        const std::size_t size = socket_.read_some(asio::buffer(space.data(), space.size()), error);
+        if (error)
+            return error == asio::error::would_block;
+        tls_->received(size);
+        if (tls_->peek() != TlsSession::Status::input)
+            return false;
+    }
+    return false;
+}
+
+// A child of fork() shares the TCP connection with its parent.
+bool Connection::inherited() const noexcept
+{
+    return ::getpid() != owner_;
 }
 
 void Connection::expire() noexcept
@@ -230,7 +208,27 @@ void Connection::expire() noexcept
     const std::lock_guard lock(mutex_);
     expired_ = true;
     Error ignored;
-    socket_.shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
+    if (inherited())
+        socket_.close(ignored);
+    else
+        socket_.shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
+}
+
+void Connection::say_goodbye() noexcept
+{
+    const std::lock_guard lock(mutex_);
+    if (!tls_ || expired_ || inherited())
+        return;
+    tls_->close();
+    Error ignored;
+    socket_.write_some(asio::buffer(tls_->output()), ignored);
+}
+
+void Connection::abandon() noexcept
+{
+    const std::lock_guard lock(mutex_);
+    Error ignored;
+    socket_.close(ignored);
 }
 
 bool Connection::expired() const noexcept

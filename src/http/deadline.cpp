@@ -48,9 +48,27 @@ void DeadlineQueue::erase(Deadline& deadline)
 void DeadlineQueue::move(Deadline& deadline, TimePoint when)
 {
     const std::lock_guard lock(mutex_);
+    if (closed_) {
+        deadline.target_.expire();
+        return;
+    }
     deadline.when_ = when;
     if (when < armed_)
         arm(when);
+}
+
+void DeadlineQueue::close()
+{
+    const std::lock_guard lock(mutex_);
+    closed_ = true;
+    for (Deadline* deadline = first_; deadline != nullptr; deadline = deadline->next_)
+        deadline->target_.expire();
+}
+
+bool DeadlineQueue::closed() const
+{
+    const std::lock_guard lock(mutex_);
+    return closed_;
 }
 
 void DeadlineQueue::arm(TimePoint when)

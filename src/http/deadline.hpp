@@ -54,6 +54,10 @@ public:
 
     TimePoint now() const { return clock_->now(); }
 
+    // Every deadline is over, those of the future at once when they are set.
+    void close();
+    bool closed() const;
+
 private:
     friend class Deadline;
 
@@ -64,10 +68,11 @@ private:
     void go_off();
 
     std::shared_ptr<Clock> clock_;
-    std::mutex mutex_;
+    mutable std::mutex mutex_;
     std::unique_ptr<Alarm> alarm_;
     TimePoint armed_ = TimePoint::max();
     Deadline* first_ = nullptr;
+    bool closed_ = false;
 };
 
 } // namespace genauth::http

@@ -18,6 +18,7 @@ class PoolState {
 public:
     using Slot = std::uint32_t;
     using Waiter = std::uint64_t;
+    using Generation = std::uint32_t;
 
     // What a request demands of its connection.
     struct Demand {
@@ -30,6 +31,7 @@ public:
         open,   // Close what is in `slot`, if anything, and open a connection there.
         wait,   // Wait as `waiter` until a grant comes.
         refuse, // Too many wait already.
+        closed, // The pool has been closed.
     };
     struct Decision {
         Verdict verdict = Verdict::refuse;
@@ -43,16 +45,26 @@ public:
 
     Decision acquire(const Demand& demand, TimePoint now);
 
-    // The connection in a slot that was opened has come into being. `lifetime` is its age limit.
-    void opened(Slot slot, TimePoint now, std::chrono::milliseconds lifetime);
+    // A slot to open a connection in before it is needed; nothing when all are taken or somebody waits.
+    std::optional<Slot> reserve();
 
+    // The connection in a slot that was opened has come into being, under the settings of `generation`.
+    // `lifetime` is its age limit.
+    void opened(Slot slot, TimePoint now, std::chrono::milliseconds lifetime, Generation generation);
+
+    // May the connection of a holder serve again, and if so, for how long may it be idle?
+    struct Reuse {
+        bool possible = false;
+        bool served = true; // False when it was only opened.
+        std::chrono::milliseconds max_idle = std::chrono::milliseconds::max();
+    };
     struct Release {
         bool keep = false; // The connection stays in its slot; otherwise it is to be closed.
         std::optional<Grant> grant;
     };
 
-    // The holder has no more use for the slot; `reusable` when its connection can serve again.
-    Release release(Slot slot, bool reusable, TimePoint now);
+    // The holder has no more use for the slot.
+    Release release(Slot slot, const Reuse& reuse, TimePoint now);
 
     // The waiter does not want to wait any more. False when it has been granted a slot already: then it holds
     // it.
@@ -60,6 +72,15 @@ public:
 
     // Slots whose idle connection has become too old, to be closed. Each is named once.
     std::vector<Slot> take_stale(TimePoint now);
+
+    // Settings have changed: no connection that was opened before serves again. Answers the idle ones, to be
+    // closed.
+    std::vector<Slot> retire();
+    Generation generation() const noexcept { return generation_; }
+
+    // No request gets a connection from now on. Answers those that wait, to be told, and forgets them.
+    std::vector<Waiter> close();
+    bool closed() const noexcept { return closed_; }
 
     std::size_t busy() const noexcept { return slots_.size() - idle_.size() - free_.size(); }
     std::size_t idle() const noexcept { return idle_.size(); }
@@ -69,14 +90,19 @@ private:
     struct Connection {
         TimePoint last_used{};
         TimePoint retire = TimePoint::max();
+        std::chrono::milliseconds max_idle{0};
+        Generation generation = 0;
+        bool served = false;
     };
     struct Waiting {
         Waiter id;
         bool fresh;
     };
 
+    bool usable(const Connection& connection, TimePoint now) const;
     std::optional<Slot> take_idle(const Demand& demand, TimePoint now);
     std::optional<Slot> take_free();
+    std::optional<Slot> take_unused();
 
     std::size_t max_connections_;
     std::size_t max_waiters_;
@@ -86,6 +112,8 @@ private:
     std::vector<Slot> free_;
     std::deque<Waiting> waiters_;
     Waiter next_waiter_ = 1;
+    Generation generation_ = 0;
+    bool closed_ = false;
 };
 
 } // namespace genauth::http

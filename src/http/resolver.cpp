@@ -13,6 +13,7 @@ namespace genauth::http {
 namespace {
 
 constexpr std::chrono::seconds keep_for{60};
+constexpr std::chrono::seconds keep_failure_for{5};
 
 // What needs no lookup: an address, and the name that always means this machine (RFC 6761, 6.3).
 Addresses known_addresses(const Endpoint& endpoint)
@@ -118,8 +119,15 @@ asio::awaitable<Resolution> Resolver::resolve(DeadlineQueue& queue, TimePoint li
         none.expired = signal.expired();
         co_return none;
     }
-    lookup->valid_until = lookup->result.error ? TimePoint::min() : queue.now() + keep_for;
+    lookup->valid_until = queue.now() + (lookup->result.error ? keep_failure_for : keep_for);
     co_return lookup->result;
+}
+
+void Resolver::forget()
+{
+    const std::lock_guard lock(lookup_->mutex);
+    if (lookup_->valid_until != TimePoint::max() && !lookup_->result.error)
+        lookup_->valid_until = TimePoint::min();
 }
 
 } // namespace genauth::http

@@ -27,8 +27,12 @@ class Resolver {
 public:
     explicit Resolver(const Endpoint& endpoint);
 
-    // Ends at `limit`, with `expired`, or when the coroutine is cancelled. Answers are kept for a minute.
+    // Ends at `limit`, with `expired`, or when the coroutine is cancelled. Answers are kept for a minute,
+    // failures for five seconds.
     asio::awaitable<Resolution> resolve(DeadlineQueue& queue, TimePoint limit);
+
+    // None of the addresses was of use: the next call looks the name up again.
+    void forget();
 
 private:
     struct Lookup;

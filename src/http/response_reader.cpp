@@ -4,6 +4,7 @@
 #include <boost/beast/core/string.hpp>
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
+#include <charconv>
 
 namespace genauth::http {
 namespace {
@@ -16,12 +17,30 @@ constexpr std::size_t max_pending_size = 64 * 1024;
 constexpr int max_fields = 100;
 constexpr int max_interim = 8;
 
+// "timeout=5, max=100" (RFC 2068, 19.7.1.1).
+std::optional<std::chrono::seconds> timeout_of(std::string_view parameters)
+{
+    constexpr std::string_view name = "timeout=";
+    const std::size_t begin = parameters.find(name);
+    if (begin == std::string_view::npos)
+        return std::nullopt;
+    int seconds = 0;
+    const char* const digits = parameters.data() + begin + name.size();
+    const auto read = std::from_chars(digits, parameters.data() + parameters.size(), seconds);
+    if (read.ec != std::errc() || seconds < 0)
+        return std::nullopt;
+    return std::chrono::seconds(seconds);
+}
+
 } // namespace
 
 // Keeps the few fields that calls are judged by, and counts those that decide the framing.
 class ResponseReader::Parser final : public beast_http::basic_parser<false> {
 public:
-    explicit Parser(TransportResponse& response) : response_(response) {}
+    Parser(TransportResponse& response, std::optional<std::chrono::seconds>& keep_alive)
+        : response_(response), keep_alive_(keep_alive)
+    {
+    }
 
     int status() const noexcept { return response_.status; }
     std::string_view framing_fault() const noexcept
@@ -60,6 +79,12 @@ private:
         case beast_http::field::retry_after:
             response_.retry_after = std::string(value);
             break;
+        case beast_http::field::location:
+            response_.location = std::string(value);
+            break;
+        case beast_http::field::keep_alive:
+            keep_alive_ = timeout_of({value.data(), value.size()});
+            break;
         default:
             if (boost::beast::iequals(spelling, "x-request-id"))
                 response_.request_id = std::string(value);
@@ -91,6 +116,7 @@ private:
     void on_finish_impl(Error&) override {}
 
     TransportResponse& response_;
+    std::optional<std::chrono::seconds>& keep_alive_;
     int fields_ = 0;
     int lengths_ = 0;
     int encodings_ = 0;
@@ -98,7 +124,8 @@ private:
     bool in_trailer_ = false;
 };
 
-ResponseReader::ResponseReader(std::size_t max_body_size) : max_body_size_(max_body_size)
+ResponseReader::ResponseReader(std::size_t max_body_size, To question)
+    : max_body_size_(max_body_size), question_(question)
 {
     next_message();
 }
@@ -108,7 +135,8 @@ ResponseReader::~ResponseReader() = default;
 ResponseReader::State ResponseReader::next_message()
 {
     response_ = TransportResponse();
-    parser_ = std::make_unique<Parser>(response_);
+    parser_ = std::make_unique<Parser>(response_, keep_alive_);
+    parser_->skip(question_ == To::connect);
     parser_->eager(true);
     parser_->header_limit(max_header_size);
     parser_->body_limit(max_body_size_);

@@ -4,8 +4,10 @@
 #include <genauth/error.hpp>
 #include <genauth/transport.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,7 +19,10 @@ class ResponseReader {
 public:
     enum class State : unsigned char { more, complete, failed };
 
-    explicit ResponseReader(std::size_t max_body_size);
+    // What answers a CONNECT has no body: the tunnel begins behind the header (RFC 9110, 9.3.6).
+    enum class To : unsigned char { request, connect };
+
+    explicit ResponseReader(std::size_t max_body_size, To question = To::request);
     ~ResponseReader();
     ResponseReader(const ResponseReader&) = delete;
     ResponseReader& operator=(const ResponseReader&) = delete;
@@ -27,6 +32,10 @@ public:
     // Once complete: the answer, and whether the connection may carry another request.
     TransportResponse& response() noexcept { return response_; }
     bool reusable() const;
+    bool leftover() const noexcept { return leftover_; }
+
+    // How long the server says that it keeps an idle connection: `Keep-Alive: timeout`, in seconds.
+    std::optional<std::chrono::seconds> keep_alive() const noexcept { return keep_alive_; }
 
     // Once failed: protocol or limit_exceeded, and why.
     ErrorKind failure() const noexcept { return failure_; }
@@ -50,6 +59,8 @@ private:
     TransportResponse response_;
     ErrorKind failure_ = ErrorKind::protocol;
     std::string_view reason_;
+    std::optional<std::chrono::seconds> keep_alive_;
+    To question_;
     int interim_ = 0;
     bool header_checked_ = false;
     bool header_judged_ = false;

@@ -1,6 +1,11 @@
 #include "call/attempts.hpp"
 
+#include "tls_failure.hpp"
+
+#include <boost/asio/error.hpp>
 #include <gtest/gtest.h>
+#include <openssl/err.h>
+#include <openssl/ssl.h>
 
 namespace genauth::call {
 namespace {
@@ -33,18 +38,70 @@ TEST(Attempts, WhatMayHaveBeenSentIsRepeatedOnlyIfHarmless)
         for (const Sent sent : {Sent::maybe, Sent::answered}) {
             const ApiError error = failed(kind, Phase::first_byte, sent);
             EXPECT_TRUE(next_attempt(Delivery::read, error, 1).allowed);
-            EXPECT_TRUE(next_attempt(Delivery::idempotent_write, error, 1).allowed);
             for (const Delivery delivery : never_repeated)
                 EXPECT_FALSE(next_attempt(delivery, error, 1).allowed);
         }
     }
 }
 
+TEST(Attempts, AWriteIsRepeatedWhenItsConnectionMayHaveBeenClosedBefore)
+{
+    const auto allowed = [](ErrorKind kind, Sent sent, bool reused) {
+        ApiError error = failed(kind, Phase::first_byte, sent);
+        error.reused = reused;
+        return next_attempt(Delivery::idempotent_write, error, 1).allowed;
+    };
+    EXPECT_TRUE(allowed(ErrorKind::connection_lost, Sent::maybe, true));
+    EXPECT_FALSE(allowed(ErrorKind::connection_lost, Sent::maybe, false));
+    EXPECT_TRUE(allowed(ErrorKind::connection_lost, Sent::answered, false));
+    EXPECT_TRUE(allowed(ErrorKind::timeout, Sent::maybe, true));
+    EXPECT_FALSE(allowed(ErrorKind::timeout, Sent::maybe, false));
+    EXPECT_FALSE(allowed(ErrorKind::timeout, Sent::answered, false));
+}
+
+TEST(Attempts, OnlyAPassingFailureOfTheNameServerIsRepeated)
+{
+    ApiError error = failed(ErrorKind::resolve, Phase::resolve, Sent::no);
+    error.cause = boost::system::error_code(asio::error::host_not_found_try_again);
+    for (const Delivery delivery : never_repeated)
+        EXPECT_TRUE(next_attempt(delivery, error, 1).allowed);
+    error.cause = boost::system::error_code(asio::error::host_not_found);
+    EXPECT_FALSE(next_attempt(Delivery::read, error, 1).allowed);
+    EXPECT_FALSE(
+        next_attempt(Delivery::read, failed(ErrorKind::timeout, Phase::resolve, Sent::no), 1).allowed);
+}
+
+TEST(Attempts, ARefusingProxyIsNotAskedAgain)
+{
+    ApiError error = failed(ErrorKind::connect, Phase::connect, Sent::no);
+    error.http_status = 407;
+    EXPECT_FALSE(next_attempt(Delivery::read, error, 1).allowed);
+    error.http_status = 503;
+    EXPECT_TRUE(next_attempt(Delivery::read, error, 1).allowed);
+}
+
+TEST(Attempts, OfTlsFailuresOnlyAnAlertOrADamagedRecordIsRepeated)
+{
+    ApiError error = failed(ErrorKind::tls, Phase::first_byte, Sent::maybe);
+    const auto of_openssl = [](int reason) {
+        return std::error_code(static_cast<int>(ERR_PACK(ERR_LIB_SSL, 0, reason)), openssl_category());
+    };
+    error.cause = of_openssl(SSL_R_TLSV1_ALERT_INTERNAL_ERROR);
+    EXPECT_TRUE(next_attempt(Delivery::read, error, 1).allowed);
+    EXPECT_TRUE(next_attempt(Delivery::idempotent_write, error, 1).allowed);
+    EXPECT_FALSE(next_attempt(Delivery::send, error, 1).allowed);
+    error.cause = of_openssl(SSL_R_DECRYPTION_FAILED_OR_BAD_RECORD_MAC);
+    EXPECT_TRUE(next_attempt(Delivery::read, error, 1).allowed);
+    error.cause = of_openssl(SSL_R_TLSV13_ALERT_CERTIFICATE_REQUIRED);
+    EXPECT_FALSE(next_attempt(Delivery::read, error, 1).allowed);
+    error.cause = std::error_code(X509_V_ERR_CERT_HAS_EXPIRED, certificate_category());
+    EXPECT_FALSE(next_attempt(Delivery::read, error, 1).allowed);
+}
+
 TEST(Attempts, AConnectionThatFailedIsTriedAgainForAll)
 {
     for (const Delivery delivery : never_repeated) {
         EXPECT_TRUE(next_attempt(delivery, failed(ErrorKind::connect, Phase::connect, Sent::no), 1).allowed);
-        EXPECT_TRUE(next_attempt(delivery, failed(ErrorKind::resolve, Phase::resolve, Sent::no), 1).allowed);
         EXPECT_TRUE(next_attempt(delivery, failed(ErrorKind::timeout, Phase::tls, Sent::no), 1).allowed);
         EXPECT_FALSE(next_attempt(delivery, failed(ErrorKind::connect, Phase::connect, Sent::no), 2).allowed);
     }

@@ -1,9 +1,7 @@
 // TLS as a machine between two buffers: OpenSSL never sees a socket.
 #pragma once
 
-#include "wiped.hpp"
-
-#include <genauth/options.hpp>
+#include "http/tls_context.hpp"
 
 #include <cstddef>
 #include <memory>
@@ -11,27 +9,10 @@
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <tl/expected.hpp>
 
-struct ssl_ctx_st;
 struct ssl_st;
 
 namespace genauth::http {
-
-// The settings of all sessions of a client. Immutable, shared by any number of threads.
-class TlsContext {
-public:
-    // Answers what is wrong with the options.
-    static tl::expected<std::shared_ptr<const TlsContext>, std::string> create(const TlsOptions& options);
-
-    ssl_ctx_st* native() const noexcept { return context_.get(); }
-
-private:
-    struct Free {
-        void operator()(ssl_ctx_st* context) const noexcept;
-    };
-    std::unique_ptr<ssl_ctx_st, Free> context_;
-};
 
 // One client session. The owner moves bytes between the network and input()/output().
 class TlsSession {
@@ -45,7 +26,7 @@ public:
 
     // Will accept the peer only if its certificate is valid for `host`, a name or an IP address.
     // \pre `host` is not empty: OpenSSL takes an empty name as "do not check".
-    TlsSession(const TlsContext& context, const std::string& host);
+    TlsSession(std::shared_ptr<const TlsContext> context, std::string host);
     TlsSession(const TlsSession&) = delete;
     TlsSession& operator=(const TlsSession&) = delete;
 
@@ -55,6 +36,12 @@ public:
 
     // `input` when nothing is left unread: no plaintext, no goodbye, no error.
     Status peek();
+
+    // Puts the goodbye into output().
+    void close();
+
+    // Once the handshake is done: the peer has been known from an earlier session.
+    bool resumed() const noexcept;
 
     // Bytes from the peer go here ...
     std::span<char> input();
@@ -66,6 +53,9 @@ public:
     // Why the last call failed: a certificate verdict or an OpenSSL error.
     const std::error_code& error() const noexcept { return error_; }
 
+    // OpenSSL hands over a ticket.
+    static int on_ticket(ssl_st* ssl, ssl_session_st* ticket);
+
 private:
     friend struct TlsBio;
     struct Free {
@@ -73,7 +63,11 @@ private:
     };
 
     Status judge(int result);
+    Status check_resumed_peer();
 
+    std::shared_ptr<const TlsContext> context_;
+    std::string host_;
+    bool host_is_address_ = false;
     std::unique_ptr<ssl_st, Free> ssl_;
     std::unique_ptr<char[]> in_;
     std::size_t in_begin_ = 0;

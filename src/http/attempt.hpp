@@ -1,0 +1,50 @@
+// What is known of one attempt while it lasts.
+#pragma once
+
+#include "http/deadline.hpp"
+
+#include <genauth/error.hpp>
+#include <genauth/observer.hpp>
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/cancellation_state.hpp>
+#include <string_view>
+#include <system_error>
+
+namespace genauth::http {
+
+// Functions that end the attempt note why in `error` and answer false.
+struct Attempt {
+    Attempt(asio::any_io_executor caller, asio::cancellation_state cancel, DeadlineQueue& queue,
+            TimePoint until, AttemptTrace* notes);
+
+    asio::any_io_executor executor;
+    asio::cancellation_state cancellation;
+    DeadlineQueue& deadlines;
+    TimePoint deadline; // Of the whole call.
+    Phase phase = Phase::queue;
+    Sent sent = Sent::no;
+    ApiError error;
+
+    bool cancelled() const { return cancellation.cancelled() != asio::cancellation_type::none; }
+
+    // When a phase that begins now has to be over.
+    TimePoint limit(std::chrono::milliseconds of_phase) const;
+
+    bool fail(ErrorKind kind, std::string_view message, std::error_code cause = {});
+
+    // An operation ended with `cause`, or not at all.
+    bool fail(bool expired, const std::error_code& cause);
+
+    // Notes the time of a step, if somebody asks.
+    void reached(AttemptTrace::Time AttemptTrace::*step);
+
+    AttemptTrace& trace() noexcept { return trace_ != nullptr ? *trace_ : unread_; }
+
+private:
+    AttemptTrace* trace_;
+    AttemptTrace unread_;
+    TimePoint begun_;
+};
+
+} // namespace genauth::http

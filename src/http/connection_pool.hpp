@@ -1,0 +1,95 @@
+// The pool's I/O: opens, keeps and closes the connections that PoolState decides about.
+#pragma once
+
+#include "http/opening.hpp"
+#include "http/pool.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <sys/types.h>
+#include <unordered_map>
+#include <vector>
+
+namespace genauth::http {
+
+class ConnectionPool {
+public:
+    struct Settings {
+        Endpoint endpoint;
+        std::optional<Proxy> proxy;
+        Timeouts timeouts;
+        PoolOptions pool;
+        std::shared_ptr<const TlsContext> tls; // Null: plain HTTP.
+    };
+    class Lease;
+
+    // \pre `deadlines` outlives the pool.
+    ConnectionPool(asio::any_io_executor home, DeadlineQueue& deadlines, const Settings& settings);
+    ~ConnectionPool();
+    ConnectionPool(const ConnectionPool&) = delete;
+    ConnectionPool& operator=(const ConnectionPool&) = delete;
+
+    // Gives the lease a connection that can carry a request.
+    asio::awaitable<bool> acquire(Attempt& attempt, PoolState::Demand demand, Lease& lease);
+
+    // Opens one more connection and leaves it idle; does nothing when there is no room for it.
+    asio::awaitable<bool> prewarm(Attempt& attempt);
+
+    // Connections opened from now on use these settings; those of before serve no other request.
+    void reload(std::shared_ptr<const TlsContext> tls);
+
+    // Fails those that wait and all that come; closes what is idle.
+    void close();
+
+    PoolGauges gauges() const;
+
+private:
+    struct Waiting;
+
+    asio::awaitable<bool> find_place(Attempt& attempt, PoolState::Demand demand, Lease& lease);
+    asio::awaitable<bool> open(Attempt& attempt, Lease& lease);
+    void release(PoolState::Slot slot, const PoolState::Reuse& reuse);
+    void close_stale();
+    void leave_parent();
+    std::shared_ptr<Connection> take(Lease& lease, const PoolState::Decision& decision);
+    std::vector<std::shared_ptr<Connection>> take(const std::vector<PoolState::Slot>& slots);
+    std::chrono::milliseconds jittered_lifetime() const;
+
+    std::chrono::milliseconds queue_limit_;
+    std::chrono::milliseconds lifetime_;
+    DeadlineQueue& deadlines_;
+    Opener opener_;
+
+    mutable std::mutex mutex_;
+    PoolState state_;
+    pid_t process_;
+    std::shared_ptr<const TlsContext> tls_;
+    std::vector<std::shared_ptr<Connection>> connections_; // By slot, idle and in use.
+    std::unordered_map<PoolState::Waiter, Waiting*> waiting_;
+    PoolGauges totals_; // Only the counters.
+};
+
+// A place in the pool, given back when the attempt is over, however it ends.
+class ConnectionPool::Lease {
+public:
+    explicit Lease(ConnectionPool& owner) : owner_(owner) {}
+    ~Lease();
+    Lease(const Lease&) = delete;
+    Lease& operator=(const Lease&) = delete;
+
+    Connection& connection() const noexcept { return *connection_; }
+
+    // What becomes of the connection when the lease ends. By default it is closed.
+    PoolState::Reuse reuse;
+
+private:
+    friend class ConnectionPool;
+
+    ConnectionPool& owner_;
+    PoolState::Slot slot_ = 0;
+    bool held_ = false;
+    std::shared_ptr<Connection> connection_; // Null: to be opened.
+};
+
+} // namespace genauth::http

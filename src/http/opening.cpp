@@ -1,0 +1,126 @@
+#include "http/opening.hpp"
+
+#include "http/dial.hpp"
+#include "http/response_reader.hpp"
+
+#include <netinet/tcp.h>
+#include <utility>
+
+namespace genauth::http {
+
+Opener::Opener(asio::any_io_executor home, Endpoint server, std::optional<Proxy> proxy,
+               const Timeouts& timeouts)
+    : home_(std::move(home)), server_(std::move(server)), proxy_(std::move(proxy)), timeouts_(timeouts),
+      resolver_(proxy_ ? proxy_->endpoint : server_)
+{
+}
+
+asio::awaitable<std::shared_ptr<Connection>> Opener::open(Attempt& attempt,
+                                                          std::shared_ptr<const TlsContext> tls)
+{
+    if (!may_try(attempt))
+        co_return nullptr;
+    std::shared_ptr<Connection> connection = co_await dial_host(attempt);
+    bool ok = connection != nullptr;
+    if (ok) {
+        Deadline deadline(attempt.deadlines, *connection);
+        if (proxy_) {
+            deadline.set(attempt.limit(timeouts_.connect));
+            ok = co_await ask_proxy(attempt, *connection);
+        }
+        if (ok)
+            attempt.reached(&AttemptTrace::connected);
+        if (ok && tls) {
+            attempt.phase = Phase::tls;
+            deadline.set(attempt.limit(timeouts_.tls));
+            const std::error_code error = co_await connection->handshake(std::move(tls), server_.host);
+            ok = !error && !attempt.cancelled();
+            if (ok)
+                attempt.reached(&AttemptTrace::secured);
+            else
+                attempt.fail(connection->expired(), error);
+        }
+    }
+    judge(attempt, ok);
+    if (!ok)
+        connection.reset();
+    co_return connection;
+}
+
+asio::awaitable<std::shared_ptr<Connection>> Opener::dial_host(Attempt& attempt)
+{
+    attempt.phase = Phase::resolve;
+    const TimePoint limit = attempt.limit(timeouts_.resolve);
+    Resolution found = co_await resolver_.resolve(attempt.deadlines, limit);
+    if (attempt.cancelled() || found.error || found.addresses.empty()) {
+        attempt.fail(found.expired, found.error);
+        co_return nullptr;
+    }
+    attempt.reached(&AttemptTrace::resolved);
+
+    attempt.phase = Phase::connect;
+    Addresses addresses = interleaved(found.addresses);
+    Dialled dialled =
+        co_await dial(home_, std::move(addresses), attempt.deadlines, attempt.limit(timeouts_.connect));
+    if (!dialled.socket || dialled.error || attempt.cancelled()) {
+        resolver_.forget();
+        attempt.fail(dialled.expired, dialled.error);
+        co_return nullptr;
+    }
+#ifdef TCP_USER_TIMEOUT
+    // A peer that acknowledges nothing is gone, whatever the system's own patience is.
+    using UserTimeout = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_USER_TIMEOUT>;
+    boost::system::error_code ignored;
+    dialled.socket->set_option(UserTimeout(static_cast<int>(timeouts_.first_byte.count())), ignored);
+#endif
+    co_return std::make_shared<Connection>(std::move(*dialled.socket));
+}
+
+asio::awaitable<bool> Opener::ask_proxy(Attempt& attempt, Connection& connection)
+{
+    const WipedString question = write_connect(*proxy_, server_);
+    std::error_code error;
+    if (!connection.begin_write(question, error))
+        error = co_await connection.finish_write();
+    ResponseReader reader(0, ResponseReader::To::connect);
+    ResponseReader::State state = ResponseReader::State::more;
+    while (!error && !attempt.cancelled() && state == ResponseReader::State::more) {
+        std::string_view data;
+        error = co_await connection.read(data);
+        if (!error)
+            state = reader.feed(data);
+    }
+    if (error || attempt.cancelled())
+        co_return attempt.fail(connection.expired(), error);
+    const int status = reader.response().status;
+    if (state == ResponseReader::State::failed || (status / 100 == 2 && reader.leftover()))
+        co_return attempt.fail(ErrorKind::protocol, "the proxy's answer is not well-formed HTTP/1.1");
+    if (status / 100 == 2)
+        co_return true;
+    attempt.error.http_status = status;
+    co_return attempt.fail(ErrorKind::connect,
+                           "the proxy refused with HTTP status " + std::to_string(status));
+}
+
+bool Opener::may_try(Attempt& attempt)
+{
+    const std::lock_guard lock(mutex_);
+    if (circuit_.may_try(attempt.deadlines.now()))
+        return true;
+    attempt.phase = Phase::connect;
+    return attempt.fail(ErrorKind::connect, "not tried: no connection could be made lately");
+}
+
+// Only what says that nobody is there counts against the server.
+void Opener::judge(const Attempt& attempt, bool opened)
+{
+    const std::lock_guard lock(mutex_);
+    const ErrorKind kind = attempt.error.kind;
+    if (opened)
+        circuit_.succeeded();
+    else if (kind == ErrorKind::connect || kind == ErrorKind::connection_lost ||
+             (kind == ErrorKind::timeout && attempt.phase != Phase::resolve))
+        circuit_.failed(attempt.deadlines.now());
+}
+
+} // namespace genauth::http

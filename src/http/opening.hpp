@@ -1,0 +1,45 @@
+// From a host name to a connection that can carry requests.
+#pragma once
+
+#include "http/attempt.hpp"
+#include "http/circuit.hpp"
+#include "http/connection.hpp"
+#include "http/endpoint.hpp"
+#include "http/proxy.hpp"
+#include "http/resolver.hpp"
+
+#include <genauth/options.hpp>
+
+#include <boost/asio/awaitable.hpp>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace genauth::http {
+
+// Looks up, dials, asks the proxy for a tunnel, and shakes hands.
+class Opener {
+public:
+    // Connections live on `home`. \pre With a proxy, its host is looked up, not the server's.
+    Opener(asio::any_io_executor home, Endpoint server, std::optional<Proxy> proxy, const Timeouts& timeouts);
+
+    // Null: the attempt says why. `tls` null: plain HTTP.
+    asio::awaitable<std::shared_ptr<Connection>> open(Attempt& attempt,
+                                                      std::shared_ptr<const TlsContext> tls);
+
+private:
+    asio::awaitable<std::shared_ptr<Connection>> dial_host(Attempt& attempt);
+    asio::awaitable<bool> ask_proxy(Attempt& attempt, Connection& connection);
+    bool may_try(Attempt& attempt);
+    void judge(const Attempt& attempt, bool opened);
+
+    asio::any_io_executor home_;
+    Endpoint server_;
+    std::optional<Proxy> proxy_;
+    Timeouts timeouts_;
+    Resolver resolver_;
+    std::mutex mutex_;
+    Circuit circuit_;
+};
+
+} // namespace genauth::http

@@ -1,0 +1,222 @@
+#include "http/tls_session.hpp"
+
+#include "tls_failure.hpp"
+
+#include <algorithm>
+#include <boost/asio/ip/address.hpp>
+#include <cstring>
+#include <new>
+#include <openssl/bio.h>
+#include <openssl/err.h>
+#include <openssl/ssl.h>
+#include <openssl/x509v3.h>
+#include <utility>
+
+namespace genauth::http {
+namespace {
+
+constexpr std::size_t input_size = 17 * 1024; // One TLS record and its header.
+constexpr unsigned host_flags = X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS;
+
+std::error_code last_error()
+{
+    const unsigned long code = ERR_get_error();
+    ERR_clear_error();
+    return {static_cast<int>(code), openssl_category()};
+}
+
+bool is_address(const std::string& host)
+{
+    boost::system::error_code no_address;
+    boost::asio::ip::make_address(host, no_address);
+    return !no_address;
+}
+
+} // namespace
+
+// OpenSSL's view of a session's two buffers.
+struct TlsBio {
+    static int write(BIO* bio, const char* data, int size)
+    {
+        auto& session = *static_cast<TlsSession*>(BIO_get_data(bio));
+        session.out_.append(data, static_cast<std::size_t>(size));
+        return size;
+    }
+
+    static int read(BIO* bio, char* data, int size)
+    {
+        auto& session = *static_cast<TlsSession*>(BIO_get_data(bio));
+        BIO_clear_retry_flags(bio);
+        const std::size_t n = std::min(static_cast<std::size_t>(size), session.in_end_ - session.in_begin_);
+        if (n == 0) {
+            BIO_set_retry_read(bio);
+            return -1;
+        }
+        std::memcpy(data, session.in_.get() + session.in_begin_, n);
+        session.in_begin_ += n;
+        return static_cast<int>(n);
+    }
+
+    static long control(BIO*, int command, long, void*) { return command == BIO_CTRL_FLUSH ? 1 : 0; }
+
+    static const BIO_METHOD* method()
+    {
+        static const BIO_METHOD* const made = [] {
+            BIO_METHOD* created = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "genauth");
+            BIO_meth_set_write(created, write);
+            BIO_meth_set_read(created, read);
+            BIO_meth_set_ctrl(created, control);
+            return created;
+        }();
+        return made;
+    }
+};
+
+void TlsSession::Free::operator()(ssl_st* session) const noexcept
+{
+    SSL_free(session);
+}
+
+TlsSession::TlsSession(std::shared_ptr<const TlsContext> context, std::string host)
+    : context_(std::move(context)), host_(std::move(host)), host_is_address_(is_address(host_)),
+      ssl_(SSL_new(context_->native())), in_(std::make_unique_for_overwrite<char[]>(input_size))
+{
+    BIO* bio = ssl_ ? BIO_new(TlsBio::method()) : nullptr;
+    if (bio == nullptr)
+        throw std::bad_alloc();
+    BIO_set_data(bio, this);
+    BIO_set_init(bio, 1);
+    SSL_set_bio(ssl_.get(), bio, bio);
+    SSL_set_app_data(ssl_.get(), this);
+    SSL_set_connect_state(ssl_.get());
+
+    X509_VERIFY_PARAM* parameters = SSL_get0_param(ssl_.get());
+    X509_VERIFY_PARAM_set_hostflags(parameters, host_flags);
+    const bool checked = host_is_address_
+                             ? X509_VERIFY_PARAM_set1_ip_asc(parameters, host_.c_str()) == 1
+                             : X509_VERIFY_PARAM_set1_host(parameters, host_.data(), host_.size()) == 1 &&
+                                   SSL_set_tlsext_host_name(ssl_.get(), host_.c_str()) == 1;
+    if (!checked)
+        throw std::bad_alloc();
+    if (const TlsTicket ticket = context_->take_ticket(host_))
+        SSL_set_session(ssl_.get(), ticket.get());
+}
+
+int TlsSession::on_ticket(ssl_st* ssl, ssl_session_st* ticket)
+{
+    const auto& self = *static_cast<const TlsSession*>(SSL_get_app_data(ssl));
+    TlsTicket kept(ticket);
+    if (SSL_SESSION_is_resumable(ticket) == 1)
+        self.context_->keep_ticket(self.host_, std::move(kept));
+    return 1; // The reference is ours.
+}
+
+bool TlsSession::resumed() const noexcept
+{
+    return SSL_session_reused(ssl_.get()) == 1;
+}
+
+TlsSession::Status TlsSession::handshake()
+{
+    ERR_clear_error();
+    const Status status = judge(SSL_do_handshake(ssl_.get()));
+    return status == Status::done && resumed() ? check_resumed_peer() : status;
+}
+
+// A resumed session comes without certificates, and OpenSSL looks at nothing: neither at the name that is
+// wanted now nor at the time.
+TlsSession::Status TlsSession::check_resumed_peer()
+{
+    X509* certificate = SSL_get0_peer_certificate(ssl_.get());
+    int verdict = X509_V_OK;
+    if (certificate == nullptr)
+        verdict = X509_V_ERR_UNSPECIFIED;
+    else if (host_is_address_ && X509_check_ip_asc(certificate, host_.c_str(), 0) != 1)
+        verdict = X509_V_ERR_IP_ADDRESS_MISMATCH;
+    else if (!host_is_address_ &&
+             X509_check_host(certificate, host_.data(), host_.size(), host_flags, nullptr) != 1)
+        verdict = X509_V_ERR_HOSTNAME_MISMATCH;
+    else if (X509_cmp_current_time(X509_get0_notAfter(certificate)) < 0)
+        verdict = X509_V_ERR_CERT_HAS_EXPIRED;
+    if (verdict == X509_V_OK)
+        return Status::done;
+    error_ = std::error_code(verdict, certificate_category());
+    return Status::failed;
+}
+
+TlsSession::Status TlsSession::write(std::string_view plain)
+{
+    ERR_clear_error();
+    std::size_t written = 0;
+    return judge(SSL_write_ex(ssl_.get(), plain.data(), plain.size(), &written));
+}
+
+TlsSession::Status TlsSession::read(std::span<char> plain, std::size_t& size)
+{
+    ERR_clear_error();
+    size = 0;
+    return judge(SSL_read_ex(ssl_.get(), plain.data(), plain.size(), &size));
+}
+
+TlsSession::Status TlsSession::peek()
+{
+    ERR_clear_error();
+    char byte = 0;
+    std::size_t size = 0;
+    const Status status = judge(SSL_peek_ex(ssl_.get(), &byte, 1, &size));
+    return status == Status::input && in_begin_ != in_end_ ? Status::done : status;
+}
+
+void TlsSession::close()
+{
+    ERR_clear_error();
+    SSL_shutdown(ssl_.get()); // Has no answer that we would wait for.
+    ERR_clear_error();
+}
+
+TlsSession::Status TlsSession::judge(int result)
+{
+    if (result == 1)
+        return Status::done;
+    switch (SSL_get_error(ssl_.get(), result)) {
+    case SSL_ERROR_WANT_READ:
+        return Status::input;
+    case SSL_ERROR_ZERO_RETURN:
+        return Status::closed;
+    default:
+        break;
+    }
+    const long verdict = SSL_get_verify_result(ssl_.get());
+    error_ = verdict != X509_V_OK ? std::error_code(static_cast<int>(verdict), certificate_category())
+                                  : last_error();
+    ERR_clear_error();
+    return Status::failed;
+}
+
+std::span<char> TlsSession::input()
+{
+    if (in_begin_ == in_end_)
+        in_begin_ = in_end_ = 0;
+    return {in_.get() + in_end_, input_size - in_end_};
+}
+
+void TlsSession::received(std::size_t size)
+{
+    in_end_ += size;
+}
+
+std::string_view TlsSession::output() const noexcept
+{
+    return std::string_view(out_).substr(out_begin_);
+}
+
+void TlsSession::sent(std::size_t size)
+{
+    out_begin_ += size;
+    if (out_begin_ == out_.size()) {
+        out_.clear();
+        out_begin_ = 0;
+    }
+}
+
+} // namespace genauth::http
