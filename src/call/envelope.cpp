@@ -4,6 +4,8 @@
 #include "call/retry_after.hpp"
 #include "json/document.hpp"
 
+#include <algorithm>
+
 namespace genauth::call {
 namespace {
 
@@ -34,12 +36,23 @@ ApiError undecodable(const Request& request, const TransportResponse& response, 
     return error;
 }
 
-// Redirections are never followed: their target would receive the token. Its query may hold anything.
+// Redirections are never followed: their target would receive the token. What is neither host nor path may be
+// a secret.
+std::string shown(std::string location)
+{
+    location.resize(std::min(location.size(), location.find_first_of("?#")));
+    const std::size_t authority = location.find("//");
+    const std::size_t user_end = location.find('@');
+    if (authority != std::string::npos && user_end != std::string::npos && authority < user_end)
+        location.erase(authority + 2, user_end - authority - 1);
+    return location;
+}
+
 std::string status_text(const TransportResponse& response)
 {
     std::string text = "HTTP status " + std::to_string(response.status);
     if (!response.location.empty())
-        text += ", location " + response.location.substr(0, response.location.find_first_of("?#"));
+        text += ", location " + shown(response.location);
     return text;
 }
 

@@ -109,7 +109,8 @@ bool Connection::begin_write(std::string_view request, std::error_code& error)
     Error failed;
     const std::size_t size = socket_.write_some(asio::buffer(pending()), failed);
     sent(size);
-    if (failed && failed != asio::error::would_block)
+    write_failed_ = failed && failed != asio::error::would_block;
+    if (write_failed_)
         error = failed;
     return error || pending().empty();
 }
@@ -128,8 +129,10 @@ asio::awaitable<std::error_code> Connection::flush()
         const std::size_t size =
             co_await asio::async_initiate<decltype(token), void(Error, std::size_t)>(start, token);
         sent(size);
-        if (error)
+        if (error) {
+            write_failed_ = true;
             co_return error;
+        }
     }
     co_return std::error_code();
 }
@@ -161,7 +164,9 @@ asio::awaitable<std::error_code> Connection::read(std::string_view& data)
             co_return eof();
         if (status == TlsSession::Status::failed)
             co_return tls_->error();
-        std::error_code error = co_await flush(); // The answer to a key update, if there was one.
+        std::error_code error;
+        if (!write_failed_)
+            error = co_await flush(); // The answer to a key update, if there was one.
         if (!error)
             error = co_await receive(tls_->input(), size);
         if (error)

@@ -73,6 +73,7 @@ private:
     std::string_view plain_out_; // Without TLS: what is left of the request.
     std::unique_ptr<char[]> plain_in_;
     bool wrote_ = false;
+    bool write_failed_ = false;
     bool expired_ = false;
 };
 

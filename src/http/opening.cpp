@@ -71,7 +71,7 @@ asio::awaitable<std::shared_ptr<Connection>> Opener::dial_host(Attempt& attempt)
     // A peer that acknowledges nothing is gone, whatever the system's own patience is.
     using UserTimeout = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_USER_TIMEOUT>;
     boost::system::error_code ignored;
-    dialled.socket->set_option(UserTimeout(static_cast<int>(timeouts_.first_byte.count())), ignored);
+    dialled.socket->set_option(UserTimeout(static_cast<int>(timeouts_.total.count())), ignored);
 #endif
     co_return std::make_shared<Connection>(std::move(*dialled.socket));
 }

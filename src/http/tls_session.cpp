@@ -74,6 +74,8 @@ struct TlsBio {
 
 void TlsSession::Free::operator()(ssl_st* session) const noexcept
 {
+    // Without this OpenSSL takes the end for a failure, and its tickets for worthless.
+    SSL_set_shutdown(session, SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN);
     SSL_free(session);
 }
 

@@ -57,7 +57,7 @@ asio::awaitable<expected<TransportResponse>> HttpTransport::exchange(TransportRe
         ok = co_await send(attempt, request, lease.connection(), deadline);
         if (ok)
             ok = co_await receive(attempt, request, lease, deadline, response);
-        else if (attempt.error.kind == ErrorKind::connection_lost && attempt.sent == Sent::maybe)
+        else if (attempt.error.kind == ErrorKind::connection_lost)
             ok = co_await rescue(attempt, request, lease, deadline, response);
     }
     attempt.reached(&AttemptTrace::done);
@@ -120,23 +120,28 @@ asio::awaitable<bool> HttpTransport::receive(Attempt& attempt, const TransportRe
     co_return true;
 }
 
-// A server may answer early, 413 for example, and close before it has read the whole request: a failed write
-// must not hide what it said. The failure of the write stands if there is no complete answer.
+// A server may answer early, 413 for example, or refuse by an alert, and close before it has read the whole
+// request: a failed write must not hide what it said. Without a word of it the failure of the write stands.
 asio::awaitable<bool> HttpTransport::rescue(Attempt& attempt, const TransportRequest& request,
                                             ConnectionPool::Lease& lease, Deadline& deadline,
                                             TransportResponse& response)
 {
     ApiError lost = attempt.error;
-    const TimePoint limit = attempt.deadline;
-    attempt.deadline = attempt.limit(longest_rescue);
-    const bool answered = co_await receive(attempt, request, lease, deadline, response);
+    const TimePoint limit = std::exchange(attempt.deadline, attempt.limit(longest_rescue));
+    const bool read = co_await receive(attempt, request, lease, deadline, response);
     attempt.deadline = limit;
     lease.reuse = PoolState::Reuse();
-    if (!answered && !attempt.cancelled()) {
-        lost.sent = attempt.sent;
-        attempt.error = std::move(lost);
-    }
-    co_return answered;
+    if (attempt.cancelled())
+        co_return false;
+    // Nothing can be the answer to a request that was never begun.
+    if (read && lost.sent != Sent::no)
+        co_return true;
+    if (attempt.error.kind == ErrorKind::tls)
+        lost = std::move(attempt.error);
+    else
+        lost.sent = lost.sent == Sent::no ? Sent::no : attempt.sent;
+    attempt.error = std::move(lost);
+    co_return false;
 }
 
 asio::awaitable<expected<void>> HttpTransport::prewarm(std::size_t connections, TimePoint deadline)
