@@ -3,6 +3,7 @@
 #include "call/redaction.hpp"
 #include "call/retry_after.hpp"
 #include "json/document.hpp"
+#include "json/unique_keys.hpp"
 
 #include <algorithm>
 
@@ -93,6 +94,9 @@ std::optional<ApiError> judge(const Request& request, const TransportResponse& r
 
     if (success_status && root != nullptr && problem.empty() && status_code == success &&
         (status != nullptr || bare)) {
+        // Only answers with tokens pay for the second look.
+        if (request.operation.identity == api::Identity::client && !json::has_unique_keys(response.body))
+            return undecodable(request, response, "the answer has two members of one name");
         decoder(json::Node(*root, problem));
         if (problem.empty())
             return std::nullopt;

@@ -16,7 +16,8 @@ namespace genauth::http {
 namespace {
 
 constexpr std::size_t input_size = 17 * 1024; // One TLS record and its header.
-constexpr unsigned host_flags = X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS;
+// RFC 9525: the subject names no host, and a wildcard is a whole label.
+constexpr unsigned host_flags = X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT;
 
 std::error_code last_error()
 {

@@ -161,6 +161,11 @@ void Peer::mark()
     log_.mark();
 }
 
+void Peer::await_permission()
+{
+    log_.await_permission();
+}
+
 void Peer::cork()
 {
     const int yes = 1;
@@ -265,12 +270,13 @@ Server::Server(Script script, Options options) : options_(std::move(options)), s
 
 Server::~Server()
 {
+    permit();
     const std::uint64_t now = 1;
     [[maybe_unused]] const auto written = ::write(stop_, &now, sizeof now);
     if (thread_.joinable())
         thread_.join();
-    for (std::thread& thread : threads_)
-        thread.join();
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [this] { return serving_ == 0; });
     ::close(listener_);
     ::close(stop_);
     SSL_CTX_free(tls_);
@@ -303,6 +309,13 @@ int Server::requests() const
     return sum;
 }
 
+void Server::permit()
+{
+    const std::lock_guard lock(mutex_);
+    permitted_ = true;
+    changed_.notify_all();
+}
+
 void Server::forget_tickets()
 {
     unsigned char keys[80] = {1};
@@ -312,7 +325,7 @@ void Server::forget_tickets()
 void Server::await_marks(int count)
 {
     std::unique_lock lock(mutex_);
-    marked_.wait(lock, [&] { return marks_ >= count; });
+    changed_.wait(lock, [&] { return marks_ >= count; });
 }
 
 void Server::listen()
@@ -326,7 +339,14 @@ void Server::listen()
         if (socket < 0)
             continue;
         const int number = ++connections_;
-        threads_.emplace_back([this, socket, number] { serve(socket, number); });
+        const std::lock_guard lock(mutex_);
+        ++serving_;
+        std::thread([this, socket, number] {
+            serve(socket, number);
+            const std::lock_guard ended(mutex_);
+            --serving_;
+            changed_.notify_all();
+        }).detach();
     }
 }
 
@@ -346,7 +366,11 @@ void Server::serve(int socket, int number)
     log.mark = [this] {
         const std::lock_guard lock(mutex_);
         ++marks_;
-        marked_.notify_all();
+        changed_.notify_all();
+    };
+    log.await_permission = [this] {
+        std::unique_lock lock(mutex_);
+        changed_.wait(lock, [this] { return permitted_; });
     };
     Peer peer(socket, stop_, number, std::move(log));
     Script script;

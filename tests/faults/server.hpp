@@ -11,7 +11,6 @@
 #include <string>
 #include <string_view>
 #include <thread>
-#include <vector>
 
 struct ssl_st;
 struct ssl_ctx_st;
@@ -25,6 +24,7 @@ public:
     struct Log {
         std::function<void(const std::string&)> request;
         std::function<void()> mark;
+        std::function<void()> await_permission;
     };
     Peer(int socket, int stop, int number, Log log);
     ~Peer();
@@ -45,17 +45,18 @@ public:
     void drip(std::string_view bytes, std::chrono::milliseconds pause); // One by one.
     void send_raw(std::string_view bytes);                              // Beneath TLS.
 
-    void stall();          // Reads and says nothing until the client goes.
-    void hold();           // Reads nothing and says nothing until the server is stopped.
-    void half_close();     // FIN, no close_notify.
-    void goodbye();        // close_notify, no FIN.
-    void reset();          // RST.
-    void mark();           // For Server::await_marks().
-    void cork();           // What is sent goes out together ...
-    void uncork();         // ... now.
-    bool await_readable(); // Until the client has written something or gone.
-    void await_delivery(); // Until the client's system has everything that was sent.
-    bool gone();           // The client has closed or reset the connection.
+    void stall();            // Reads and says nothing until the client goes.
+    void hold();             // Reads nothing and says nothing until the server is stopped.
+    void half_close();       // FIN, no close_notify.
+    void goodbye();          // close_notify, no FIN.
+    void reset();            // RST.
+    void await_permission(); // Until Server::permit().
+    void mark();             // For Server::await_marks().
+    void cork();             // What is sent goes out together ...
+    void uncork();           // ... now.
+    bool await_readable();   // Until the client has written something or gone.
+    void await_delivery();   // Until the client's system has everything that was sent.
+    bool gone();             // The client has closed or reset the connection.
     bool key_update();
     bool renegotiate();
 
@@ -106,6 +107,8 @@ public:
     int requests() const;
     int connections() const { return connections_; }
 
+    void permit();
+
     // As a restart would: the tickets that were given out are of no use any more.
     void forget_tickets();
 
@@ -125,8 +128,9 @@ private:
     Script script_;
     std::map<std::string, int> seen_;
     int marks_ = 0;
-    std::condition_variable marked_;
-    std::vector<std::thread> threads_;
+    bool permitted_ = false;
+    std::condition_variable changed_;
+    int serving_ = 0; // Threads, each of one connection.
     std::atomic<int> connections_ = 0;
     std::thread thread_;
 };
