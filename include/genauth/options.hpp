@@ -56,7 +56,7 @@ struct Timeouts {
 /// After five connections in a row could not be made, calls fail at once, with ErrorKind::connect, but for
 /// one each second that tries.
 struct PoolOptions {
-    std::size_t max_connections = 64; ///< Open at once; at least 1.
+    std::size_t max_connections = 64; ///< Open at once; 1 to 65,536.
     std::size_t max_waiters = 1'024;  ///< Calls that may wait for one; beyond it: overloaded.
 
     /// A connection unused for longer is not used again. A server that announces a shorter time

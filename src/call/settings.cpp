@@ -11,6 +11,7 @@ namespace genauth::call {
 namespace {
 
 constexpr std::size_t largest_body = std::size_t{16} << 20U;
+constexpr std::size_t most_connections = 65'536; // As many as one address has ports.
 
 void clamp(std::chrono::milliseconds& duration)
 {
@@ -26,6 +27,7 @@ void clamp(ClientOptions& options)
                            &options.pool.idle_before_send, &options.pool.lifetime})
         clamp(*duration);
     options.max_body_size = std::clamp<std::size_t>(options.max_body_size, 1, largest_body);
+    options.pool.max_connections = std::min(options.pool.max_connections, most_connections);
 }
 
 std::string check(const ClientOptions& options)

@@ -64,7 +64,7 @@ ConnectionPool::Lease::~Lease()
 ConnectionPool::ConnectionPool(asio::any_io_executor home, DeadlineQueue& deadlines, const Settings& settings)
     : queue_limit_(settings.timeouts.queue), lifetime_(settings.pool.lifetime), deadlines_(deadlines),
       opener_(std::move(home), settings.endpoint, settings.proxy, settings.timeouts), state_(settings.pool),
-      process_(::getpid()), tls_(settings.tls)
+      process_(::getpid()), tls_(settings.tls), connections_(settings.pool.max_connections)
 {
 }
 
@@ -102,7 +102,12 @@ asio::awaitable<bool> ConnectionPool::find_place(Attempt& attempt, PoolState::De
         case PoolState::Verdict::refuse:
             co_return attempt.fail(ErrorKind::overloaded, "too many calls wait for a connection");
         case PoolState::Verdict::wait:
-            waiting.emplace(*this, decision.waiter, attempt.executor);
+            try {
+                waiting.emplace(*this, decision.waiter, attempt.executor);
+            } catch (...) {
+                state_.leave(decision.waiter);
+                throw;
+            }
             break;
         default:
             evicted = take(lease, decision);
@@ -132,8 +137,6 @@ std::shared_ptr<Connection> ConnectionPool::take(Lease& lease, const PoolState::
 {
     lease.held_ = true;
     lease.slot_ = decision.slot;
-    if (connections_.size() <= lease.slot_)
-        connections_.resize(lease.slot_ + 1);
     if (decision.verdict != PoolState::Verdict::reuse) {
         totals_.closed += connections_[lease.slot_] != nullptr ? 1 : 0;
         return std::exchange(connections_[lease.slot_], nullptr);

@@ -73,11 +73,11 @@ bool DeadlineQueue::closed() const
 
 void DeadlineQueue::arm(TimePoint when)
 {
-    armed_ = when;
     alarm_->arm(when, [weak = weak_from_this()] {
         if (const auto self = weak.lock())
             self->go_off();
     });
+    armed_ = when;
 }
 
 void DeadlineQueue::go_off()

@@ -69,6 +69,8 @@ std::optional<PoolState::Slot> PoolState::take_unused()
         return slot;
     }
     if (slots_.size() < max_connections_) {
+        idle_.reserve(slots_.size() + 1); // So that giving a slot back never fails.
+        free_.reserve(slots_.size() + 1);
         slots_.emplace_back();
         return static_cast<Slot>(slots_.size() - 1);
     }

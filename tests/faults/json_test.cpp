@@ -89,13 +89,14 @@ TEST_F(FaultsJ, J1_DeepLongAndWideDocuments)
 TEST_F(FaultsJ, J2_DuplicateKeys)
 {
     const auto sign_in = [&](const std::string& data) {
-        Server server(saying(answer(R"({"statusCode":200,"data":)" + data + '}')));
+        Server server(saying(
+            answer(R"({"statusCode":200,"data":{"token_type":"Bearer","expire_in":1,)" + data + "}}")));
         return run(io, client_for(server.host()).sign_in_by_account_password("alice", "secret"));
     };
-    EXPECT_TRUE(sign_in(R"({"access_token":"a","id_token":"i"})"));
+    EXPECT_TRUE(sign_in(R"("access_token":"a","id_token":"i")"));
     for (const std::string data :
-         {R"({"access_token":"a","access_token":"b"})", R"({"access_token":"a","x":[{"y":1,"z":2,"y":1}]})",
-          R"({"access_token":"a","\u0061ccess_token":"b"})"}) {
+         {R"("access_token":"a","access_token":"b")", R"("access_token":"a","x":[{"y":1,"z":2,"y":1}])",
+          R"("access_token":"a","\u0061ccess_token":"b")"}) {
         const auto reply = sign_in(data);
         ASSERT_FALSE(reply) << data;
         EXPECT_EQ(reply.error().kind, ErrorKind::decode);
