@@ -360,6 +360,8 @@ void Server::serve(int socket, int number)
 
     Peer::Log log;
     log.request = [this](const std::string& path) {
+        if (!options_.count_paths)
+            return;
         const std::lock_guard lock(mutex_);
         ++seen_[path];
     };
@@ -378,7 +380,7 @@ void Server::serve(int socket, int number)
         const std::lock_guard lock(mutex_);
         script = script_;
     }
-    if (tls_ == nullptr || peer.handshake(tls_))
+    if (tls_ == nullptr || !options_.tls_at_once || peer.handshake(tls_))
         script(peer);
 }
 

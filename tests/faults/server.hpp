@@ -87,7 +87,9 @@ public:
         std::string key_pem;
         std::function<void(ssl_ctx_st*)> configure;
         int backlog = 128;
+        bool tls_at_once = true; // False: the script shakes hands, with tls().
         bool accept = true;
+        bool count_paths = true; // For seen().
     };
 
     explicit Server(Script script = echo);
@@ -101,6 +103,7 @@ public:
 
     std::string host() const; // "http://127.0.0.1:<port>" or "localhost:<port>".
     int port() const { return port_; }
+    ssl_ctx_st* tls() const { return tls_; }
 
     // How often requests for a path arrived, whole or at least with their head.
     int seen(const std::string& path) const;

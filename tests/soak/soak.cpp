@@ -189,7 +189,9 @@ ClientOptions options_for(const faults::Server& server)
 // Makes all calls of an account. Answers the pool after the client was closed.
 PoolGauges load(Account& account, unsigned seed, int threads)
 {
-    faults::Server server([&](Peer& peer) { serve(peer, account, seed); }, faults::tls_options());
+    faults::Server::Options with_tls = faults::tls_options();
+    with_tls.count_paths = false; // The account does.
+    faults::Server server([&](Peer& peer) { serve(peer, account, seed); }, with_tls);
     asio::io_context io;
     const auto client = AuthenticationClient::create(io.get_executor(), options_for(server)).value();
     std::atomic<std::size_t> next = 0;

@@ -1,0 +1,51 @@
+// The HTTP reader gives the same verdict in whatever pieces the bytes come.
+#include "fuzz/fuzz.hpp"
+#include "http/response_reader.hpp"
+
+#include <algorithm>
+
+namespace {
+
+using genauth::fuzz::require;
+using genauth::http::ResponseReader;
+
+struct Verdict {
+    ResponseReader::State state = ResponseReader::State::more;
+    int status = 0;
+    std::string body;
+    bool reusable = false;
+};
+
+Verdict read(std::string_view bytes, std::size_t piece, ResponseReader::To question)
+{
+    ResponseReader reader(65'536, question);
+    Verdict verdict;
+    while (verdict.state == ResponseReader::State::more && !bytes.empty()) {
+        const std::size_t size = std::min(piece, bytes.size());
+        verdict.state = reader.feed(bytes.substr(0, size));
+        bytes.remove_prefix(size);
+    }
+    if (verdict.state == ResponseReader::State::complete) {
+        verdict.status = reader.response().status;
+        verdict.body = reader.response().body;
+        verdict.reusable = reader.reusable() && bytes.empty();
+        require(verdict.status >= 200 && verdict.status <= 999 && verdict.status != 101, "a final status");
+        require(verdict.body.size() <= 65'536, "the limit of the body");
+    }
+    return verdict;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const std::string_view bytes = genauth::fuzz::text(data, size);
+    for (const auto question : {ResponseReader::To::request, ResponseReader::To::connect}) {
+        const Verdict whole = read(bytes, bytes.size(), question);
+        const Verdict single = read(bytes, 1, question);
+        require(whole.state == single.state, "the same end in one piece and byte by byte");
+        require(whole.status == single.status && whole.body == single.body, "the same answer");
+        require(whole.reusable == single.reusable, "the same fate of the connection");
+    }
+    return 0;
+}
