@@ -13,11 +13,14 @@ ROOT = {"include", "src", "tests", "benchmarks", "examples", "cmake", "CMakeList
 
 def tracked(root):
     git = shutil.which("git") or "false"
-    listed = subprocess.run([git, "-C", root, "ls-files", "-z"], capture_output=True, text=True)
-    if listed.returncode != 0:  # Not a clone, for example an unpacked archive.
-        names = [p.relative_to(root).as_posix() for p in root.rglob("*") if p.is_file()]
-        return [name for name in names if not name.startswith(("build/", ".git/"))]
-    return [name for name in listed.stdout.split("\0") if name and (root / name).is_file()]
+    # Also when the clone is somebody else's, whose configuration git would not trust.
+    listed = subprocess.run([git, "-c", f"safe.directory={root.resolve()}", "-C", root, "ls-files", "-z"],
+                            capture_output=True, text=True)
+    names = listed.stdout.split("\0")
+    if listed.returncode != 0 or "CMakeLists.txt" not in names:  # Not a clone, for example an unpacked archive.
+        names = [p.relative_to(root).as_posix() for p in root.rglob("*")]
+        names = [name for name in names if not name.startswith(("build/", ".git/"))]
+    return [name for name in names if name and (root / name).is_file()]
 
 
 def check_text(name, text):
@@ -46,11 +49,13 @@ def check_format(root, names):
 
 def check(root):
     names = tracked(root)
+    if not any(name.endswith(".cpp") for name in names):
+        yield f"{root}: no sources found"
     for name in sorted({name.split("/")[0] for name in names}):
         if not name.startswith(".") and name not in ROOT:
             yield f"{name}: does not belong in the root"
     for name in names:
-        if pathlib.Path(name).suffix in (".cpp", ".hpp", ".py", ".cmake", ".md", ".txt", ".in", ".json", ""):
+        if "_seed_corpus/" not in name and pathlib.Path(name).suffix in (".cpp", ".hpp", ".py", ".cmake", ".md", ".txt", ".in", ".json", ""):
             yield from check_text(name, (root / name).read_text(errors="replace"))
     yield from check_format(root, [n for n in names if n.endswith((".cpp", ".hpp"))])
 

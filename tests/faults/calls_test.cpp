@@ -137,7 +137,7 @@ TEST_F(FaultsX, X2_CancellationRacesCompletion)
     EXPECT_LT(cancelled, 4'500);
 }
 
-TEST_F(FaultsX, X3_AnswerAfterTheTimeout)
+TEST_F(FaultsX, X3_AnswerAfterTheTimeoutOrCancellation)
 {
     Server server([](Peer& peer) {
         while (peer.request()) {
@@ -155,6 +155,17 @@ TEST_F(FaultsX, X3_AnswerAfterTheTimeout)
         const auto late = call(client, c.delivery, "/late;", 20ms);
         ASSERT_FALSE(late);
         EXPECT_EQ(late.error().kind, ErrorKind::timeout);
+        for (int i = 0; i < 5; ++i)
+            expect_ok(client);
+        // The same when the caller gives up: the answer would come with the next request.
+        const int before = server.seen("/late;");
+        InFlight abandoned;
+        abandoned.start(io, client, c.delivery, "/late;");
+        while (server.seen("/late;") == before)
+            io.poll_one();
+        abandoned.signal.emit(asio::cancellation_type::terminal);
+        io.run();
+        EXPECT_EQ(abandoned.reply->error().kind, ErrorKind::cancelled);
         for (int i = 0; i < 5; ++i)
             expect_ok(client);
     }

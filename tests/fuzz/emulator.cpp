@@ -16,11 +16,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         options.control_routes = true;
         return *new genauth::Emulator(options);
     }();
-    static int inputs = 0;
+    static std::uint32_t inputs = 0;
     if (++inputs % 256 == 0)
         emulator.reset();
 
     const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+    // From another address each time: closed connections keep their ports for a minute.
+    sockaddr_in own{};
+    own.sin_family = AF_INET;
+    own.sin_addr.s_addr = htonl(INADDR_LOOPBACK + inputs % 0x10000U);
+    genauth::fuzz::require(::bind(socket, reinterpret_cast<sockaddr*>(&own), sizeof own) == 0, "a free port");
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);

@@ -42,11 +42,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     const std::size_t piece = data[0] == 0 ? size : data[0];
     asio::io_context io;
-    tcp::acceptor acceptor(io, {asio::ip::address_v4::loopback(), 0});
+    // Another address each time: closed connections keep their ports for a minute.
+    static std::uint32_t inputs = 0;
+    const asio::ip::address_v4 address(0x7f000001U + ++inputs % 0x10000U);
+    tcp::acceptor acceptor(io, {address, 0});
     asio::co_spawn(io, serve(acceptor, fuzz::text(data + 1, size - 1), piece), [](std::exception_ptr) {});
 
     ClientOptions options;
-    options.host = "http://127.0.0.1:" + std::to_string(acceptor.local_endpoint().port());
+    options.host = "http://" + address.to_string() + ':' + std::to_string(acceptor.local_endpoint().port());
     options.app_id = "app";
     const AuthenticationClient client = AuthenticationClient::create(io.get_executor(), options).value();
     int endings = 0;
