@@ -12,7 +12,7 @@ import tomllib
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 COPY = ROOT / "build" / "mutants"
 MAY_SURVIVE = 1
-TIMEOUT = 120
+TIMEOUT = 60
 PROGRAMS = ("unit_tests", "fault_tests", "integration_tests")
 
 
