@@ -32,7 +32,7 @@ for data in build.rglob("*.gcda"):
                     taken[(number, len(edges))] = [a + b for a, b in zip(seen, edges)]
 
 good = True
-for name, counts in sorted(lines.items()):
+for name, counts in sorted((n, c) for n, c in lines.items() if c):
     hit = sum(1 for count in counts.values() if count)
     print(f"{100 * hit / len(counts):5.1f} % of lines     {name}")
 for name in ALL_BRANCHES:

@@ -61,7 +61,7 @@ protected:
             call.signal.emit(asio::cancellation_type::terminal);
             const auto begun = std::chrono::steady_clock::now();
             io.run();
-            EXPECT_LE(std::chrono::steady_clock::now() - begun, 50ms);
+            EXPECT_LE(std::chrono::steady_clock::now() - begun, prompt);
             EXPECT_EQ(call.endings, 1);
             if (!*call.reply && call.reply->error().kind == ErrorKind::cancelled) {
                 ++in_time;
@@ -101,7 +101,7 @@ TEST_F(FaultsX, X1_CancelledAtEachStep)
     const auto begun = std::chrono::steady_clock::now();
     pausing.signal.emit(asio::cancellation_type::terminal);
     io.run();
-    EXPECT_LE(std::chrono::steady_clock::now() - begun, 50ms);
+    EXPECT_LE(std::chrono::steady_clock::now() - begun, prompt);
     ASSERT_EQ(pausing.endings, 1);
     EXPECT_EQ(pausing.reply->error().kind, ErrorKind::cancelled);
     EXPECT_EQ(pausing.reply->error().sent, Sent::answered);
@@ -246,7 +246,7 @@ TEST_F(FaultsX, X6_CloseWithCallsQueuedAndActive)
             }
         });
         ClientOptions options = options_for(server.host());
-        options.timeouts.queue = options.timeouts.first_byte = 10s;
+        options.timeouts = {30s, 30s, 30s, 30s, 30s, 30s, 30s};
         const auto client = client_for(options);
         std::map<ErrorKind, int> failures;
         int succeeded = 0;
@@ -265,11 +265,11 @@ TEST_F(FaultsX, X6_CloseWithCallsQueuedAndActive)
             io.run_one();
         bool closed = false;
         const auto begun = std::chrono::steady_clock::now();
-        asio::co_spawn(io, client.async_close(let_finish ? 5s : 50ms),
+        asio::co_spawn(io, client.async_close(let_finish ? std::chrono::milliseconds(5s) : prompt),
                        [&](std::exception_ptr) { closed = true; });
         io.run();
         EXPECT_TRUE(closed);
-        EXPECT_LE(std::chrono::steady_clock::now() - begun, 50ms + slack);
+        EXPECT_LE(std::chrono::steady_clock::now() - begun, prompt + slack);
         EXPECT_EQ(succeeded + failures[ErrorKind::shutting_down], 1'064);
         EXPECT_EQ(succeeded > 0, let_finish);
         EXPECT_GE(failures[ErrorKind::shutting_down], 900);

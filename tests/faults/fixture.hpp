@@ -3,6 +3,7 @@
 
 #include "faults/server.hpp"
 #include "support/run.hpp"
+#include "support/sanitized.hpp"
 
 #include <genauth/client.hpp>
 
@@ -41,8 +42,12 @@ struct Expected {
 
 class Faults : public ::testing::Test {
 protected:
-    static constexpr std::chrono::milliseconds bound{200}; // Of each phase.
-    static constexpr std::chrono::milliseconds slack{250}; // By how much a bound may be exceeded.
+    // A sanitizer makes everything slow that is not waiting.
+    static constexpr int slowness = test::sanitized ? 5 : 1;
+    static constexpr std::chrono::milliseconds bound = slowness * 200ms; // Of each phase.
+    static constexpr std::chrono::milliseconds slack =
+        slowness * 250ms; // By how much a bound may be exceeded.
+    static constexpr std::chrono::milliseconds prompt = slowness * 50ms; // For what waits for nothing.
 
     ClientOptions options_for(const std::string& host) const
     {
@@ -51,7 +56,7 @@ protected:
         options.app_id = "app";
         options.tls.trust_system_cas = false; // Loading them takes tens of milliseconds.
         options.tls.ca_pem = ca_pem;
-        options.timeouts = {2s, bound, bound, bound, bound, bound, 3s};
+        options.timeouts = {2s, bound, bound, bound, bound, bound, 15 * bound};
         return options;
     }
 

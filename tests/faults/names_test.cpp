@@ -121,7 +121,7 @@ TEST_F(FaultsN, N5_FirstAddressIsABlackHole)
         expect_ok(client_for(options), c.delivery);
         const auto took = std::chrono::steady_clock::now() - begun;
         EXPECT_GE(took, 250ms);
-        EXPECT_LE(took, 550ms);
+        EXPECT_LE(took, 250ms + slowness * 300ms);
     }
 }
 
@@ -158,7 +158,7 @@ TEST_F(FaultsN, N8_OutOfDescriptors)
             const interpose::NoDescriptors none;
             expect_unreached(client, c, ErrorKind::overloaded, false);
         }
-        EXPECT_LE(std::chrono::steady_clock::now() - begun, 50ms);
+        EXPECT_LE(std::chrono::steady_clock::now() - begun, prompt);
         expect_ok(client, c.delivery);
     }
 }

@@ -181,7 +181,7 @@ TEST_F(Process, X13_ManyCallsAtAColdPool)
     Server server;
     ClientOptions options = options_for(server.host());
     options.pool.max_waiters = 10'000;
-    options.timeouts.queue = options.timeouts.total = 60s;
+    options.timeouts = {60s, 60s, 60s, 60s, 60s, 60s, 60s};
     const auto client = client_for(options);
     CallOptions how;
     const Json nothing;

@@ -71,6 +71,30 @@ TEST(Attempts, OnlyAPassingFailureOfTheNameServerIsRepeated)
         next_attempt(Delivery::read, failed(ErrorKind::timeout, Phase::resolve, Sent::no), 1).allowed);
 }
 
+TEST(Attempts, ATimeoutBeforeTheFirstByteWasWrittenIsTriedAgain)
+{
+    const auto allowed = [](Phase phase) {
+        return next_attempt(Delivery::send, failed(ErrorKind::timeout, phase, Sent::no), 1).allowed;
+    };
+    EXPECT_TRUE(allowed(Phase::connect));
+    EXPECT_TRUE(allowed(Phase::tls));
+    EXPECT_TRUE(allowed(Phase::send));
+    EXPECT_FALSE(allowed(Phase::queue));
+    EXPECT_FALSE(allowed(Phase::first_byte));
+}
+
+TEST(Attempts, AWriteIsRepeatedOnlyWhenTheServerSaysWhen)
+{
+    for (const int code : {429, 503}) {
+        EXPECT_FALSE(next_attempt(Delivery::idempotent_write, status(code), 1).allowed);
+        EXPECT_TRUE(next_attempt(Delivery::idempotent_write, status(code, 1s), 1).allowed);
+    }
+    EXPECT_FALSE(next_attempt(Delivery::idempotent_write, status(500, 1s), 1).allowed);
+    EXPECT_FALSE(next_attempt(Delivery::read, status(408), 1).allowed);
+    EXPECT_FALSE(next_attempt(Delivery::read, status(505), 1).allowed);
+    EXPECT_FALSE(next_attempt(Delivery::read, status(400), 1).allowed);
+}
+
 TEST(Attempts, ARefusingProxyIsNotAskedAgain)
 {
     ApiError error = failed(ErrorKind::connect, Phase::connect, Sent::no);
