@@ -105,13 +105,14 @@ TlsSession::TlsSession(std::shared_ptr<const TlsContext> context, std::string ho
         SSL_set_session(ssl_.get(), ticket.get());
 }
 
+// Keeps a copy: OpenSSL goes on writing to its own, and the next connection may be on another thread.
 int TlsSession::on_ticket(ssl_st* ssl, ssl_session_st* ticket)
 {
     const auto& self = *static_cast<const TlsSession*>(SSL_get_app_data(ssl));
-    TlsTicket kept(ticket);
     if (SSL_SESSION_is_resumable(ticket) == 1)
-        self.context_->keep_ticket(self.host_, std::move(kept));
-    return 1; // The reference is ours.
+        if (TlsTicket copy{SSL_SESSION_dup(ticket)})
+            self.context_->keep_ticket(self.host_, std::move(copy));
+    return 0; // The reference stays OpenSSL's.
 }
 
 bool TlsSession::resumed() const noexcept

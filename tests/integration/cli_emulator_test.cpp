@@ -28,6 +28,15 @@ struct Running {
         }
     }
 
+    // As a user ends it; its files go.
+    ~Running()
+    {
+        process.signal(SIGTERM);
+        process.wait();
+    }
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+
     std::string port() const { return url.substr(url.rfind(':') + 1); }
 
     Process process;
