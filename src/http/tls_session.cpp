@@ -37,11 +37,14 @@ bool is_address(const std::string& host)
 
 // OpenSSL's view of a session's two buffers.
 struct TlsBio {
+    // No exception may pass through OpenSSL's functions.
     static int write(BIO* bio, const char* data, int size)
-    {
+    try {
         auto& session = *static_cast<TlsSession*>(BIO_get_data(bio));
         session.out_.append(data, static_cast<std::size_t>(size));
         return size;
+    } catch (const std::bad_alloc&) {
+        return -1;
     }
 
     static int read(BIO* bio, char* data, int size)
@@ -107,12 +110,14 @@ TlsSession::TlsSession(std::shared_ptr<const TlsContext> context, std::string ho
 
 // Keeps a copy: OpenSSL goes on writing to its own, and the next connection may be on another thread.
 int TlsSession::on_ticket(ssl_st* ssl, ssl_session_st* ticket)
-{
+try {
     const auto& self = *static_cast<const TlsSession*>(SSL_get_app_data(ssl));
     if (SSL_SESSION_is_resumable(ticket) == 1)
         if (TlsTicket copy{SSL_SESSION_dup(ticket)})
             self.context_->keep_ticket(self.host_, std::move(copy));
     return 0; // The reference stays OpenSSL's.
+} catch (const std::bad_alloc&) {
+    return 0; // A full handshake, next time.
 }
 
 bool TlsSession::resumed() const noexcept

@@ -6,6 +6,7 @@
 #include <linux/sockios.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
@@ -343,6 +344,7 @@ void Server::listen()
         ++serving_;
         std::thread([this, socket, number] {
             serve(socket, number);
+            OPENSSL_thread_stop(); // Now, since nobody waits for the thread's very end.
             const std::lock_guard ended(mutex_);
             --serving_;
             changed_.notify_all();
