@@ -329,5 +329,37 @@ TEST_F(FaultsX, X7_QueueFullAndWaiterGivenUp)
     expect_ok(client);
 }
 
+// Also when the connection has just been granted: then it goes on to the next.
+TEST_F(FaultsX, X7_WaiterCancelledAtEachStep)
+{
+    Server server;
+    ClientOptions options = options_for(server.host());
+    options.pool.max_connections = 1;
+    const auto client = client_for(options);
+    expect_ok(client);
+    int in_time = 0;
+    for (int steps = 0, done = 0; done == 0; ++steps) {
+        InFlight first;
+        InFlight second;
+        const std::string path = fresh_path();
+        first.start(io, client, Delivery::send, fresh_path());
+        second.start(io, client, Delivery::send, path);
+        run_steps(steps, second);
+        done = second.endings;
+        second.signal.emit(asio::cancellation_type::terminal);
+        io.run();
+        ASSERT_TRUE(*first.reply);
+        if (!*second.reply && second.reply->error().phase == Phase::queue) {
+            ++in_time;
+            EXPECT_EQ(second.reply->error().kind, ErrorKind::cancelled);
+            EXPECT_EQ(second.reply->error().sent, Sent::no);
+            EXPECT_EQ(server.seen(path), 0);
+        }
+        EXPECT_EQ(client.pool_gauges().busy, 0U);
+        expect_ok(client);
+    }
+    EXPECT_GE(in_time, 3);
+}
+
 } // namespace
 } // namespace genauth::faults
