@@ -189,7 +189,9 @@ ResponseReader::State ResponseReader::parse(std::string_view& data)
             return fail(ErrorKind::limit_exceeded, "the body or header is larger than allowed");
         if (error && error != beast_http::error::need_more)
             return fail(ErrorKind::protocol, "not well-formed HTTP/1.1");
-        if (parser_->is_header_done() && !header_judged_) {
+        if (!parser_->is_header_done()) // The parser wants more, and the header is complete.
+            return fail(ErrorKind::protocol, "a malformed header");
+        if (!header_judged_) {
             const State state = after_header();
             if (state == State::failed)
                 return state;

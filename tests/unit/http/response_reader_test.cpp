@@ -148,6 +148,20 @@ TEST(ResponseReader, RefusesWhatIsNoHttp11Answer)
     expect_failure("HTTP/1.1 200 OK\r\nX: a\0b\r\nContent-Length: 0\r\n\r\n"s, ErrorKind::protocol);
 }
 
+// Found by fuzzing: the parser waits for more of a start line that has ended.
+TEST(ResponseReader, RefusesAHeaderThatEndsTooEarly)
+{
+    for (const std::string bytes : {"H \r\n\r\n", "H \r\n\r\n{g", "\r\n\r\n", "HTTP/1.1\r\n\r\n"}) {
+        ResponseReader whole(100);
+        EXPECT_EQ(whole.feed(bytes), ResponseReader::State::failed) << bytes;
+        ResponseReader single(100);
+        ResponseReader::State state = ResponseReader::State::more;
+        for (std::size_t i = 0; i < bytes.size() && state == ResponseReader::State::more; ++i)
+            state = single.feed(bytes.substr(i, 1));
+        EXPECT_EQ(state, ResponseReader::State::failed) << bytes;
+    }
+}
+
 TEST(ResponseReader, RefusesBadChunks)
 {
     for (const char* chunk : {"zz\r\n", "-5\r\n", "0x5\r\n", "11111111111111111\r\n", "2\r\nokjunk\r\n"})
