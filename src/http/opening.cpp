@@ -111,16 +111,18 @@ bool Opener::may_try(Attempt& attempt)
     return attempt.fail(ErrorKind::connect, "not tried: no connection could be made lately");
 }
 
-// Only what says that nobody is there counts against the server.
+// Only what says that nobody is there counts against the server; a caller in a hurry does not.
 void Opener::judge(const Attempt& attempt, bool opened)
 {
-    const std::lock_guard lock(mutex_);
+    const TimePoint now = attempt.deadlines.now();
     const ErrorKind kind = attempt.error.kind;
+    const bool too_slow =
+        kind == ErrorKind::timeout && attempt.phase != Phase::resolve && now < attempt.deadline;
+    const std::lock_guard lock(mutex_);
     if (opened)
         circuit_.succeeded();
-    else if (kind == ErrorKind::connect || kind == ErrorKind::connection_lost ||
-             (kind == ErrorKind::timeout && attempt.phase != Phase::resolve))
-        circuit_.failed(attempt.deadlines.now());
+    else if (kind == ErrorKind::connect || kind == ErrorKind::connection_lost || too_slow)
+        circuit_.failed(now);
 }
 
 } // namespace genauth::http
