@@ -37,6 +37,13 @@ enum class AppIdHeader : std::uint8_t {
     genauth, ///< `x-genauth-app-id`
 };
 
+/// Which HTTP a client speaks.
+enum class HttpVersion : std::uint8_t {
+    automatic, ///< HTTP/2 when the server agrees to it in the TLS handshake (ALPN), HTTP/1.1 otherwise.
+    http1,     ///< HTTP/1.1 only.
+    http2,     ///< HTTP/2 only: a server that does not agree fails with ErrorKind::tls. Needs TLS.
+};
+
 /// Time limits of one call. Each is clamped to [1 ms, 24 h]. `total` starts when the operation is called and
 /// covers all attempts and the pauses between them; the others bound one step of one attempt, never beyond
 /// `total`.
@@ -115,6 +122,8 @@ struct ClientOptions {
         language; ///< `x-authing-lang`: zh-CN (the server's default), en-US, ja-JP or zh-TW; empty: not sent.
     std::string user_agent; ///< Put before the library's own, for example "my-server/2.1".
 
+    HttpVersion http_version = HttpVersion::automatic;
+
     Timeouts timeouts;
     PoolOptions pool;
     TlsOptions tls;
@@ -130,7 +139,7 @@ struct ClientOptions {
 
     std::shared_ptr<Observer> observer;   ///< Null: nobody looks on.
     std::shared_ptr<Clock> clock;         ///< Null: Clock::real().
-    std::shared_ptr<Transport> transport; ///< Null: HTTP/1.1 over the client's own pool.
+    std::shared_ptr<Transport> transport; ///< Null: HTTP over the client's own pool.
 };
 
 /// May an operation be repeated after a failure? Declared per operation; the HTTP verb is no evidence.
