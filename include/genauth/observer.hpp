@@ -39,7 +39,7 @@ struct AttemptTrace {
 
     bool reused = false;            ///< The connection had served before.
     bool resumed = false;           ///< Its TLS session was resumed.
-    std::string_view protocol;      ///< "http/1.1"; empty before a connection stood.
+    std::string_view protocol;      ///< "http/1.1" or "h2"; empty before a connection stood.
     std::size_t bytes_sent = 0;     ///< Of the request, before encryption.
     std::size_t bytes_received = 0; ///< Of the answer, after decryption.
 };

@@ -96,8 +96,10 @@ expected<std::shared_ptr<const Settings>> make_settings(asio::any_io_executor ex
         return settings;
 
     http::HttpTransport::Settings network;
+    if (!endpoint->tls && kept.http_version == HttpVersion::http2)
+        return refuse("http_version: HTTP/2 needs TLS, and the host is an http:// one");
     if (endpoint->tls) {
-        auto tls = http::TlsContext::create(kept.tls);
+        auto tls = http::TlsContext::create(kept.tls, kept.http_version);
         if (!tls)
             return refuse(std::move(tls.error()));
         network.tls = std::move(*tls);
@@ -109,6 +111,7 @@ expected<std::shared_ptr<const Settings>> make_settings(asio::any_io_executor ex
     network.endpoint = std::move(*endpoint);
     network.timeouts = kept.timeouts;
     network.pool = kept.pool;
+    network.http_version = kept.http_version;
     settings->network =
         std::make_shared<http::HttpTransport>(std::move(executor), settings->deadlines, network);
     settings->transport = settings->network;
@@ -119,7 +122,7 @@ expected<void> reload_tls(const Settings& settings, const TlsOptions& options)
 {
     if (!settings.network || !settings.network->uses_tls())
         return refuse("this client's connections use no TLS");
-    auto tls = http::TlsContext::create(options);
+    auto tls = http::TlsContext::create(options, settings.options.http_version);
     if (!tls)
         return refuse(std::move(tls.error()));
     settings.network->pool().reload(std::move(*tls));

@@ -65,7 +65,13 @@ bool Attempt::fail(bool expired, const std::error_code& cause)
 void Attempt::reached(AttemptTrace::Time AttemptTrace::*step)
 {
     if (trace_ != nullptr)
-        trace_->*step = std::chrono::duration_cast<std::chrono::microseconds>(deadlines.now() - begun_);
+        reached(step, deadlines.now());
+}
+
+void Attempt::reached(AttemptTrace::Time AttemptTrace::*step, TimePoint when)
+{
+    if (trace_ != nullptr)
+        trace_->*step = std::chrono::duration_cast<std::chrono::microseconds>(when - begun_);
 }
 
 } // namespace genauth::http

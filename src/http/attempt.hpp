@@ -36,8 +36,9 @@ struct Attempt {
     // An operation ended with `cause`, or not at all.
     bool fail(bool expired, const std::error_code& cause);
 
-    // Notes the time of a step, if somebody asks.
+    // Notes the time of a step, now or as given, if somebody asks.
     void reached(AttemptTrace::Time AttemptTrace::*step);
+    void reached(AttemptTrace::Time AttemptTrace::*step, TimePoint when);
 
     AttemptTrace& trace() noexcept { return trace_ != nullptr ? *trace_ : unread_; }
 

@@ -6,7 +6,6 @@
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <unistd.h>
-#include <utility>
 
 namespace genauth::http {
 namespace {
@@ -39,34 +38,48 @@ struct Connection::Send {
 
 struct Connection::Receive {
     Connection* connection;
-    std::span<char> space;
 
     template<class Handler>
     void operator()(Handler&& handler) const
     {
         Connection& self = *connection;
         const std::lock_guard lock(self.mutex_);
+        const std::span<char> space = self.input();
         self.socket_.async_read_some(asio::buffer(space.data(), space.size()),
                                      std::forward<Handler>(handler));
     }
 };
 
-Connection::Connection(asio::ip::tcp::socket socket)
-    : socket_(std::move(socket)), owner_(::getpid()),
-      plain_in_(std::make_unique_for_overwrite<char[]>(plain_size))
+Connection::Connection(asio::ip::tcp::socket socket) : socket_(std::move(socket)), owner_(::getpid())
 {
 }
 
 Connection::~Connection()
 {
     const std::lock_guard wait_for_initiation(mutex_);
-    wipe(plain_in_.get(), plain_size);
+    rest();
+}
+
+void Connection::rest() noexcept
+{
+    if (plain_in_)
+        wipe(plain_in_.get(), plain_size);
+    plain_in_.reset();
+    if (tls_)
+        tls_->rest();
+}
+
+std::span<char> Connection::plain()
+{
+    if (!plain_in_)
+        plain_in_ = std::make_unique_for_overwrite<char[]>(plain_size);
+    return {plain_in_.get(), plain_size};
 }
 
 asio::awaitable<std::error_code> Connection::handshake(std::shared_ptr<const TlsContext> context,
                                                        std::string host)
 {
-    tls_.emplace(std::move(context), std::move(host));
+    tls_ = std::make_unique<TlsSession>(std::move(context), std::move(host));
     for (;;) {
         const TlsSession::Status status = tls_->handshake();
         // Also after a failure: the peer is owed an alert.
@@ -75,11 +88,9 @@ asio::awaitable<std::error_code> Connection::handshake(std::shared_ptr<const Tls
             co_return tls_->error();
         if (lost || status == TlsSession::Status::done)
             co_return lost;
-        std::size_t size = 0;
-        const std::error_code error = co_await receive(tls_->input(), size);
-        if (error)
-            co_return error;
-        tls_->received(size);
+        received(co_await receive());
+        if (receive_error_)
+            co_return receive_error_;
     }
 }
 
@@ -105,14 +116,20 @@ bool Connection::begin_write(std::string_view request, std::error_code& error)
         error = tls_->error();
         return true;
     }
-    const std::lock_guard lock(mutex_);
-    Error failed;
-    const std::size_t size = socket_.write_some(asio::buffer(pending()), failed);
-    sent(size);
-    write_failed_ = failed && failed != asio::error::would_block;
-    if (write_failed_)
-        error = failed;
+    write_now();
+    if (write_error_)
+        error = write_error_;
     return error || pending().empty();
+}
+
+// As much as the socket takes without waiting.
+void Connection::write_now()
+{
+    const std::lock_guard lock(mutex_);
+    Error error;
+    sent(socket_.write_some(asio::buffer(pending()), error));
+    if (error && error != asio::error::would_block)
+        write_error_ = error;
 }
 
 asio::awaitable<std::error_code> Connection::finish_write()
@@ -130,49 +147,54 @@ asio::awaitable<std::error_code> Connection::flush()
             co_await asio::async_initiate<decltype(token), void(Error, std::size_t)>(start, token);
         sent(size);
         if (error) {
-            write_failed_ = true;
+            write_error_ = error;
             co_return error;
         }
     }
     co_return std::error_code();
 }
 
-asio::awaitable<std::error_code> Connection::receive(std::span<char> space, std::size_t& size)
+asio::awaitable<std::size_t> Connection::receive()
 {
-    Error error;
-    auto token = asio::redirect_error(asio::use_awaitable, error);
-    const Receive start{this, space};
-    size = co_await asio::async_initiate<decltype(token), void(Error, std::size_t)>(start, token);
-    co_return error;
+    auto token = asio::redirect_error(asio::use_awaitable, receive_error_);
+    return asio::async_initiate<decltype(token), void(Error, std::size_t)>(Receive{this}, token);
 }
 
-asio::awaitable<std::error_code> Connection::read(std::string_view& data)
+std::span<char> Connection::input()
 {
-    const std::span<char> plain(plain_in_.get(), plain_size);
-    std::size_t size = 0;
-    if (!tls_) {
-        const std::error_code error = co_await receive(plain, size);
-        data = std::string_view(plain.data(), size);
-        co_return error;
-    }
-    for (;;) {
-        const TlsSession::Status status = tls_->read(plain, size);
-        data = std::string_view(plain.data(), size);
-        if (status == TlsSession::Status::done)
-            co_return std::error_code();
-        if (status == TlsSession::Status::closed)
-            co_return eof();
-        if (status == TlsSession::Status::failed)
-            co_return tls_->error();
-        std::error_code error;
-        if (!write_failed_)
-            error = co_await flush(); // The answer to a key update, if there was one.
-        if (!error)
-            error = co_await receive(tls_->input(), size);
-        if (error)
-            co_return error;
+    return tls_ ? tls_->input() : plain();
+}
+
+void Connection::received(std::size_t size)
+{
+    if (tls_)
         tls_->received(size);
+    else
+        plain_size_ = size;
+}
+
+bool Connection::read(std::string_view& data, std::error_code& error)
+{
+    std::size_t size = std::exchange(plain_size_, 0);
+    if (tls_) {
+        switch (tls_->read(plain(), size)) {
+        case TlsSession::Status::closed:
+            error = eof();
+            return true;
+        case TlsSession::Status::failed:
+            error = tls_->error();
+            return true;
+        default:
+            break;
+        }
     }
+    data = std::string_view(plain_in_.get(), size);
+    if (size > 0)
+        return true;
+    if (tls_ && !write_error_ && !pending().empty())
+        write_now(); // The answer to a key update.
+    error = receive_error_;
+    return static_cast<bool>(error);
 }
 
 bool Connection::drained()

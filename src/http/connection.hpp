@@ -6,13 +6,15 @@
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/system/error_code.hpp>
 #include <cstdint>
+#include <memory>
 #include <mutex>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <sys/types.h>
 #include <system_error>
+#include <utility>
 
 namespace genauth::http {
 
@@ -30,17 +32,33 @@ public:
     asio::awaitable<std::error_code> handshake(std::shared_ptr<const TlsContext> context, std::string host);
     bool resumed() const noexcept { return tls_ && tls_->resumed(); }
 
+    // The protocol that the handshake chose (ALPN); empty without one.
+    std::string_view protocol() const noexcept { return tls_ ? tls_->protocol() : std::string_view(); }
+
     // Encrypts a request and hands over what the socket takes at once. True when that was all of it.
     bool begin_write(std::string_view request, std::error_code& error);
     asio::awaitable<std::error_code> finish_write();
 
-    // The next bytes of the answer; the view is valid until the next call. At the end: asio's eof.
-    asio::awaitable<std::error_code> read(std::string_view& data);
+    // The next bytes of the answer, valid until the next call, or the reason why none will come; at the end:
+    // asio's eof. False when receive() has to be awaited first, and its result given to received().
+    bool read(std::string_view& data, std::error_code& error);
+    asio::awaitable<std::size_t> receive();
+    void received(std::size_t size);
 
     // Nothing of the peer is left to be read since the last answer, and no end has been seen? A look, not a
     // proof. drained() looks at what has come already, alive() at the network, too.
     bool drained();
     bool alive();
+
+    // Gives back the buffers until the next request. \pre Nothing is left to be read or written.
+    void rest() noexcept;
+
+    // For who knows more of its use.
+    struct Parts {
+        asio::ip::tcp::socket socket;
+        std::unique_ptr<TlsSession> tls;
+    };
+    Parts take_apart() && { return {std::move(socket_), std::move(tls_)}; }
 
     // A byte of a request has been given to the socket since begin_write().
     bool wrote() const noexcept { return wrote_; }
@@ -61,19 +79,23 @@ private:
     struct Receive;
 
     asio::awaitable<std::error_code> flush();
-    asio::awaitable<std::error_code> receive(std::span<char> space, std::size_t& size);
     bool inherited() const noexcept;
     std::string_view pending() const noexcept;
+    std::span<char> input();
+    std::span<char> plain();
+    void write_now();
     void sent(std::size_t size);
 
     mutable std::mutex mutex_;
     asio::ip::tcp::socket socket_;
     const pid_t owner_;
-    std::optional<TlsSession> tls_;
+    std::unique_ptr<TlsSession> tls_;
     std::string_view plain_out_; // Without TLS: what is left of the request.
     std::unique_ptr<char[]> plain_in_;
+    std::size_t plain_size_ = 0; // Without TLS: what has been received.
+    boost::system::error_code receive_error_;
+    boost::system::error_code write_error_;
     bool wrote_ = false;
-    bool write_failed_ = false;
     bool expired_ = false;
 };
 

@@ -9,12 +9,15 @@
 namespace genauth::http {
 namespace {
 
+// So many idle connections, those used last, keep their buffers.
+constexpr std::size_t most_at_hand = 8;
+
 // Idle connections end politely.
-void say_goodbye(const std::vector<std::shared_ptr<Connection>>& idle)
+void say_goodbye(const std::vector<std::shared_ptr<Carrier>>& idle)
 {
-    for (const auto& connection : idle)
-        if (connection)
-            connection->say_goodbye();
+    for (const auto& carrier : idle)
+        if (carrier)
+            carrier->say_goodbye();
 }
 
 } // namespace
@@ -24,7 +27,7 @@ struct ConnectionPool::Waiting {
     ConnectionPool& owner;
     PoolState::Waiter id;
     Signal signal;
-    std::optional<PoolState::Grant> grant;
+    std::optional<PoolState::Decision> grant;
     bool closed = false;
 
     // \pre The pool's lock is held.
@@ -47,6 +50,7 @@ struct ConnectionPool::Waiting {
         // Granted and not wanted: it goes to the next who waits, or is closed.
         PoolState::Reuse reuse;
         reuse.possible = grant->verdict == PoolState::Verdict::reuse;
+        reuse.served = false;
         reuse.max_idle = std::chrono::milliseconds(0);
         owner.release(grant->slot, reuse);
     }
@@ -57,45 +61,76 @@ struct ConnectionPool::Waiting {
 
 ConnectionPool::Lease::~Lease()
 {
-    if (held_)
+    give_back();
+}
+
+void ConnectionPool::Lease::give_back() noexcept
+{
+    carrier_.reset();
+    if (std::exchange(held_, false))
         owner_.release(slot_, reuse);
 }
 
 ConnectionPool::ConnectionPool(asio::any_io_executor home, DeadlineQueue& deadlines, const Settings& settings)
     : queue_limit_(settings.timeouts.queue), lifetime_(settings.pool.lifetime), deadlines_(deadlines),
-      opener_(std::move(home), settings.endpoint, settings.proxy, settings.timeouts), state_(settings.pool),
-      process_(::getpid()), tls_(settings.tls), connections_(settings.pool.max_connections)
+      opener_(std::move(home), settings.endpoint, settings.proxy, settings.timeouts, settings.http_version),
+      state_(settings.pool, settings.tls && settings.http_version != HttpVersion::http1),
+      process_(::getpid()), tls_(settings.tls), carriers_(settings.pool.max_connections)
 {
 }
 
 ConnectionPool::~ConnectionPool()
 {
-    say_goodbye(connections_);
+    say_goodbye(carriers_);
+}
+
+bool ConnectionPool::try_acquire(Attempt& attempt, PoolState::Demand demand, Lease& lease)
+{
+    Carriers stale;
+    {
+        const std::lock_guard lock(mutex_);
+        const TimePoint now = deadlines_.now();
+        stale = tidy_up(now);
+        if (const auto slot = state_.reuse(demand, now))
+            take(lease, {PoolState::Verdict::reuse, *slot, 0});
+    }
+    say_goodbye(stale);
+    if (!lease.held_)
+        return false;
+    if (!lease.carrier_->alive()) {
+        lease.give_back();
+        return false;
+    }
+    attempt.reached(&AttemptTrace::queued);
+    attempt.trace().reused = true;
+    return true;
 }
 
 asio::awaitable<bool> ConnectionPool::acquire(Attempt& attempt, PoolState::Demand demand, Lease& lease)
 {
-    leave_parent();
-    close_stale();
-    const bool placed = co_await find_place(attempt, demand, lease);
-    if (!placed)
-        co_return false;
-    attempt.reached(&AttemptTrace::queued);
-    if (lease.connection_ && !lease.connection_->alive())
-        lease.connection_.reset();
-    attempt.trace().reused = lease.connection_ != nullptr;
-    if (lease.connection_)
-        co_return true;
-    co_return co_await open(attempt, lease);
+    for (;;) {
+        const bool placed = co_await find_place(attempt, demand, lease);
+        if (!placed)
+            co_return false;
+        attempt.reached(&AttemptTrace::queued);
+        if (!lease.carrier_)
+            co_return co_await open(attempt, lease);
+        attempt.trace().reused = true;
+        if (lease.carrier_->alive())
+            co_return true;
+        lease.give_back();
+    }
 }
 
 asio::awaitable<bool> ConnectionPool::find_place(Attempt& attempt, PoolState::Demand demand, Lease& lease)
 {
     std::optional<Waiting> waiting;
-    std::shared_ptr<Connection> evicted;
+    Carriers unwanted;
     {
         const std::lock_guard lock(mutex_);
-        const PoolState::Decision decision = state_.acquire(demand, deadlines_.now());
+        const TimePoint now = deadlines_.now();
+        unwanted = tidy_up(now);
+        const PoolState::Decision decision = state_.acquire(demand, now);
         switch (decision.verdict) {
         case PoolState::Verdict::closed:
             co_return attempt.fail(ErrorKind::shutting_down, "the client has been closed");
@@ -110,12 +145,11 @@ asio::awaitable<bool> ConnectionPool::find_place(Attempt& attempt, PoolState::De
             }
             break;
         default:
-            evicted = take(lease, decision);
+            unwanted.push_back(take(lease, decision));
             break;
         }
     }
-    if (evicted)
-        evicted->say_goodbye();
+    say_goodbye(unwanted);
     if (!waiting)
         co_return true;
     {
@@ -123,33 +157,47 @@ asio::awaitable<bool> ConnectionPool::find_place(Attempt& attempt, PoolState::De
         deadline.set(attempt.limit(queue_limit_));
         co_await waiting->signal.wait();
     }
-    const std::lock_guard lock(mutex_);
-    if (!attempt.cancelled() && waiting->closed)
-        co_return attempt.fail(ErrorKind::shutting_down, "the client has been closed");
-    if (attempt.cancelled() || !waiting->grant)
-        co_return attempt.fail(waiting->signal.expired(), {});
-    take(lease, *std::exchange(waiting->grant, std::nullopt));
+    std::shared_ptr<Carrier> evicted;
+    {
+        const std::lock_guard lock(mutex_);
+        if (!attempt.cancelled() && waiting->closed)
+            co_return attempt.fail(ErrorKind::shutting_down, "the client has been closed");
+        if (attempt.cancelled() || !waiting->grant)
+            co_return attempt.fail(waiting->signal.expired(), {});
+        evicted = take(lease, *std::exchange(waiting->grant, std::nullopt));
+    }
+    if (evicted)
+        evicted->say_goodbye();
     co_return true;
 }
 
-// \pre The lock is held. Answers an idle connection that has to go.
-std::shared_ptr<Connection> ConnectionPool::take(Lease& lease, const PoolState::Decision& decision)
+// Connections end that are too old; waiting calls get what has become free without anybody's doing.
+ConnectionPool::Carriers ConnectionPool::tidy_up(TimePoint now)
+{
+    leave_parent();
+    Carriers stale = take(state_.take_stale(now));
+    hand_out(now);
+    return stale;
+}
+
+std::shared_ptr<Carrier> ConnectionPool::take(Lease& lease, const PoolState::Decision& decision)
 {
     lease.held_ = true;
     lease.slot_ = decision.slot;
+    lease.reuse = PoolState::Reuse();
     if (decision.verdict != PoolState::Verdict::reuse) {
-        totals_.closed += connections_[lease.slot_] != nullptr ? 1 : 0;
-        return std::exchange(connections_[lease.slot_], nullptr);
+        totals_.closed += carriers_[lease.slot_] != nullptr ? 1 : 0;
+        return std::exchange(carriers_[lease.slot_], nullptr);
     }
-    lease.connection_ = connections_[lease.slot_];
+    lease.carrier_ = carriers_[lease.slot_];
     return nullptr;
 }
 
-std::vector<std::shared_ptr<Connection>> ConnectionPool::take(const std::vector<PoolState::Slot>& slots)
+ConnectionPool::Carriers ConnectionPool::take(const std::vector<PoolState::Slot>& slots)
 {
-    std::vector<std::shared_ptr<Connection>> taken;
+    Carriers taken;
     for (const PoolState::Slot slot : slots)
-        taken.push_back(std::exchange(connections_[slot], nullptr));
+        taken.push_back(std::exchange(carriers_[slot], nullptr));
     totals_.closed += taken.size();
     return taken;
 }
@@ -160,38 +208,44 @@ asio::awaitable<bool> ConnectionPool::open(Attempt& attempt, Lease& lease)
     PoolState::Generation generation = 0;
     {
         const std::lock_guard lock(mutex_);
-        totals_.closed += std::exchange(connections_[lease.slot_], nullptr) != nullptr ? 1 : 0;
         tls = tls_;
         generation = state_.generation();
     }
-    lease.connection_ = co_await opener_.open(attempt, std::move(tls));
+    lease.carrier_ = co_await opener_.open(attempt, std::move(tls));
     const std::lock_guard lock(mutex_);
-    if (!lease.connection_) {
+    if (!lease.carrier_) {
         ++totals_.failed;
         co_return false;
     }
+    const Carrier& made = *lease.carrier_;
     ++totals_.opened;
-    totals_.resumed += lease.connection_->resumed() ? 1 : 0;
-    attempt.trace().resumed = lease.connection_->resumed();
-    state_.opened(lease.slot_, deadlines_.now(), jittered_lifetime(), generation);
-    connections_[lease.slot_] = lease.connection_;
+    totals_.resumed += made.resumed() ? 1 : 0;
+    attempt.trace().reused = false;
+    attempt.trace().resumed = made.resumed();
+    carriers_[lease.slot_] = lease.carrier_;
+    const PoolState::Opened opened{jittered_lifetime(), generation, made.shared(), made.capacity()};
+    state_.opened(lease.slot_, opened, deadlines_.now());
+    hand_out(deadlines_.now());
     co_return true;
 }
 
-asio::awaitable<bool> ConnectionPool::prewarm(Attempt& attempt)
+asio::awaitable<bool> ConnectionPool::prewarm(Attempt& attempt, bool& enough)
 {
-    leave_parent();
-    close_stale();
+    Carriers stale;
     Lease lease(*this);
     {
         const std::lock_guard lock(mutex_);
+        stale = tidy_up(deadlines_.now());
         if (state_.closed())
             co_return attempt.fail(ErrorKind::shutting_down, "the client has been closed");
         const auto slot = state_.reserve();
-        if (!slot)
-            co_return true;
-        take(lease, {PoolState::Verdict::open, *slot, 0});
+        enough = !slot;
+        if (slot)
+            take(lease, {PoolState::Verdict::open, *slot, 0});
     }
+    say_goodbye(stale);
+    if (enough)
+        co_return true;
     const bool opened = co_await open(attempt, lease);
     lease.reuse.possible = opened;
     lease.reuse.served = false;
@@ -200,51 +254,65 @@ asio::awaitable<bool> ConnectionPool::prewarm(Attempt& attempt)
 
 void ConnectionPool::release(PoolState::Slot slot, const PoolState::Reuse& reuse)
 {
-    std::shared_ptr<Connection> ended;
+    std::shared_ptr<Carrier> ended;
+    if (reuse.possible)
+        let_rest(slot);
     {
         const std::lock_guard lock(mutex_);
-        auto& connection = connections_[slot];
+        const TimePoint now = deadlines_.now();
+        auto& carrier = carriers_[slot];
         PoolState::Reuse possible = reuse;
-        possible.possible = reuse.possible && connection != nullptr;
-        const PoolState::Release released = state_.release(slot, possible, deadlines_.now());
-        if (!released.keep) {
-            ended = std::exchange(connection, nullptr);
+        possible.possible = reuse.possible && carrier != nullptr;
+        if (!state_.release(slot, possible, now)) {
+            ended = std::exchange(carrier, nullptr);
             totals_.closed += ended != nullptr ? 1 : 0;
         }
-        if (released.grant) {
-            Waiting& waiting = *waiting_.at(released.grant->waiter);
-            waiting.grant = released.grant;
-            waiting.signal.set();
-        }
+        hand_out(now);
     }
     if (ended && reuse.possible)
         ended->say_goodbye();
 }
 
-void ConnectionPool::close_stale()
+// When many are idle, this one will hardly be needed soon.
+void ConnectionPool::let_rest(PoolState::Slot slot)
 {
-    std::vector<std::shared_ptr<Connection>> stale;
+    std::shared_ptr<Carrier> resting;
     {
         const std::lock_guard lock(mutex_);
-        stale = take(state_.take_stale(deadlines_.now()));
+        if (state_.idle() >= most_at_hand && state_.waiting() == 0)
+            resting = carriers_[slot];
     }
-    say_goodbye(stale);
+    if (resting)
+        resting->rest();
+}
+
+// What is free goes to those who wait.
+void ConnectionPool::hand_out(TimePoint now)
+{
+    for (const PoolState::Slot slot : state_.shared())
+        state_.limit(slot, carriers_[slot]->capacity());
+    while (const auto granted = state_.grant(now)) {
+        Waiting& waiting = *waiting_.at(granted->waiter);
+        waiting.grant = granted;
+        waiting.signal.set();
+    }
 }
 
 void ConnectionPool::reload(std::shared_ptr<const TlsContext> tls)
 {
-    std::vector<std::shared_ptr<Connection>> old;
+    Carriers old;
     {
         const std::lock_guard lock(mutex_);
         tls_ = std::move(tls);
         old = take(state_.retire());
+        hand_out(deadlines_.now());
     }
     say_goodbye(old);
 }
 
 void ConnectionPool::close()
 {
-    std::vector<std::shared_ptr<Connection>> idle;
+    Carriers idle;
     {
         const std::lock_guard lock(mutex_);
         for (const PoolState::Waiter waiter : state_.close()) {
@@ -261,13 +329,12 @@ void ConnectionPool::close()
 void ConnectionPool::leave_parent()
 {
     const pid_t now = ::getpid();
-    const std::lock_guard lock(mutex_);
     if (now == process_)
         return;
     process_ = now;
-    for (const auto& connection : connections_)
-        if (connection)
-            connection->abandon();
+    for (const auto& carrier : carriers_)
+        if (carrier)
+            carrier->abandon();
     take(state_.retire());
 }
 

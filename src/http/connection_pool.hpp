@@ -20,6 +20,7 @@ public:
         std::optional<Proxy> proxy;
         Timeouts timeouts;
         PoolOptions pool;
+        HttpVersion http_version = HttpVersion::automatic;
         std::shared_ptr<const TlsContext> tls; // Null: plain HTTP.
     };
     class Lease;
@@ -30,11 +31,15 @@ public:
     ConnectionPool(const ConnectionPool&) = delete;
     ConnectionPool& operator=(const ConnectionPool&) = delete;
 
-    // Gives the lease a connection that can carry a request.
+    // Gives the lease a connection that can carry a request, if one is at hand.
+    bool try_acquire(Attempt& attempt, PoolState::Demand demand, Lease& lease);
+
+    // Opens one, or waits, when none is.
     asio::awaitable<bool> acquire(Attempt& attempt, PoolState::Demand demand, Lease& lease);
 
-    // Opens one more connection and leaves it idle; does nothing when there is no room for it.
-    asio::awaitable<bool> prewarm(Attempt& attempt);
+    // Opens one more connection and leaves it idle. `enough`, and nothing done, when there is no use or no
+    // room for it.
+    asio::awaitable<bool> prewarm(Attempt& attempt, bool& enough);
 
     // Connections opened from now on use these settings; those of before serve no other request.
     void reload(std::shared_ptr<const TlsContext> tls);
@@ -46,15 +51,20 @@ public:
 
 private:
     struct Waiting;
+    using Carriers = std::vector<std::shared_ptr<Carrier>>;
 
     asio::awaitable<bool> find_place(Attempt& attempt, PoolState::Demand demand, Lease& lease);
     asio::awaitable<bool> open(Attempt& attempt, Lease& lease);
     void release(PoolState::Slot slot, const PoolState::Reuse& reuse);
-    void close_stale();
-    void leave_parent();
-    std::shared_ptr<Connection> take(Lease& lease, const PoolState::Decision& decision);
-    std::vector<std::shared_ptr<Connection>> take(const std::vector<PoolState::Slot>& slots);
+    void let_rest(PoolState::Slot slot);
     std::chrono::milliseconds jittered_lifetime() const;
+
+    // \pre The lock is held. They answer connections that have to go.
+    Carriers tidy_up(TimePoint now);
+    std::shared_ptr<Carrier> take(Lease& lease, const PoolState::Decision& decision);
+    Carriers take(const std::vector<PoolState::Slot>& slots);
+    void leave_parent();
+    void hand_out(TimePoint now);
 
     std::chrono::milliseconds queue_limit_;
     std::chrono::milliseconds lifetime_;
@@ -65,7 +75,7 @@ private:
     PoolState state_;
     pid_t process_;
     std::shared_ptr<const TlsContext> tls_;
-    std::vector<std::shared_ptr<Connection>> connections_; // By slot, idle and in use.
+    Carriers carriers_; // By slot, idle and in use.
     std::unordered_map<PoolState::Waiter, Waiting*> waiting_;
     PoolGauges totals_; // Only the counters.
 };
@@ -78,7 +88,7 @@ public:
     Lease(const Lease&) = delete;
     Lease& operator=(const Lease&) = delete;
 
-    Connection& connection() const noexcept { return *connection_; }
+    Carrier& carrier() const noexcept { return *carrier_; }
 
     // What becomes of the connection when the lease ends. By default it is closed.
     PoolState::Reuse reuse;
@@ -86,10 +96,12 @@ public:
 private:
     friend class ConnectionPool;
 
+    void give_back() noexcept;
+
     ConnectionPool& owner_;
     PoolState::Slot slot_ = 0;
     bool held_ = false;
-    std::shared_ptr<Connection> connection_; // Null: to be opened.
+    std::shared_ptr<Carrier> carrier_; // Null: to be opened.
 };
 
 } // namespace genauth::http

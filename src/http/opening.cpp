@@ -1,6 +1,8 @@
 #include "http/opening.hpp"
 
 #include "http/dial.hpp"
+#include "http/http1_carrier.hpp"
+#include "http/http2_carrier.hpp"
 #include "http/response_reader.hpp"
 
 #include <netinet/tcp.h>
@@ -9,48 +11,66 @@
 namespace genauth::http {
 
 Opener::Opener(asio::any_io_executor home, Endpoint server, std::optional<Proxy> proxy,
-               const Timeouts& timeouts)
-    : home_(std::move(home)), server_(std::move(server)), proxy_(std::move(proxy)), timeouts_(timeouts),
+               const Timeouts& timeouts, HttpVersion version)
+    : home_(std::move(home)), server_(std::move(server)), proxy_(std::move(proxy)),
+      settings_{server_.authority, timeouts}, version_(version),
       resolver_(proxy_ ? proxy_->endpoint : server_)
 {
 }
 
-asio::awaitable<std::shared_ptr<Connection>> Opener::open(Attempt& attempt,
-                                                          std::shared_ptr<const TlsContext> tls)
+asio::awaitable<std::shared_ptr<Carrier>> Opener::open(Attempt& attempt,
+                                                       std::shared_ptr<const TlsContext> tls)
 {
     if (!may_try(attempt))
         co_return nullptr;
-    std::shared_ptr<Connection> connection = co_await dial_host(attempt);
-    bool ok = connection != nullptr;
-    if (ok) {
-        Deadline deadline(attempt.deadlines, *connection);
-        if (proxy_) {
-            deadline.set(attempt.limit(timeouts_.connect));
-            ok = co_await ask_proxy(attempt, *connection);
-        }
-        if (ok)
-            attempt.reached(&AttemptTrace::connected);
-        if (ok && tls) {
-            attempt.phase = Phase::tls;
-            deadline.set(attempt.limit(timeouts_.tls));
-            const std::error_code error = co_await connection->handshake(std::move(tls), server_.host);
-            ok = !error && !attempt.cancelled();
-            if (ok)
-                attempt.reached(&AttemptTrace::secured);
-            else
-                attempt.fail(connection->expired(), error);
-        }
-    }
-    judge(attempt, ok);
-    if (!ok)
-        connection.reset();
-    co_return connection;
+    std::shared_ptr<Carrier> carrier = co_await make(attempt, std::move(tls));
+    judge(attempt, carrier != nullptr);
+    co_return carrier;
 }
 
-asio::awaitable<std::shared_ptr<Connection>> Opener::dial_host(Attempt& attempt)
+asio::awaitable<std::shared_ptr<Carrier>> Opener::make(Attempt& attempt,
+                                                       std::shared_ptr<const TlsContext> tls)
+{
+    std::unique_ptr<Connection> connection = co_await dial_host(attempt);
+    bool ready = connection != nullptr;
+    if (ready && proxy_)
+        ready = co_await ask_proxy(attempt, *connection);
+    if (ready)
+        attempt.reached(&AttemptTrace::connected);
+    const TimePoint secured_by = attempt.limit(settings_.timeouts.tls);
+    if (ready && tls)
+        ready = co_await secure(attempt, *connection, std::move(tls));
+    if (!ready)
+        co_return nullptr;
+    if (connection->protocol() != "h2")
+        co_return std::make_shared<Http1Carrier>(std::move(connection), settings_);
+    auto carrier = std::make_shared<Http2Carrier>(home_, attempt.deadlines.shared_from_this(),
+                                                  std::move(*connection).take_apart(), settings_);
+    const bool begun = co_await carrier->begin(attempt, secured_by);
+    if (!begun)
+        co_return nullptr;
+    co_return carrier;
+}
+
+asio::awaitable<bool> Opener::secure(Attempt& attempt, Connection& connection,
+                                     std::shared_ptr<const TlsContext> tls)
+{
+    attempt.phase = Phase::tls;
+    Deadline deadline(attempt.deadlines, connection);
+    deadline.set(attempt.limit(settings_.timeouts.tls));
+    const std::error_code error = co_await connection.handshake(std::move(tls), server_.host);
+    if (error || attempt.cancelled())
+        co_return attempt.fail(connection.expired(), error);
+    if (version_ == HttpVersion::http2 && connection.protocol() != "h2")
+        co_return attempt.fail(ErrorKind::tls, "the server does not agree to HTTP/2 (ALPN)");
+    attempt.reached(&AttemptTrace::secured);
+    co_return true;
+}
+
+asio::awaitable<std::unique_ptr<Connection>> Opener::dial_host(Attempt& attempt)
 {
     attempt.phase = Phase::resolve;
-    const TimePoint limit = attempt.limit(timeouts_.resolve);
+    const TimePoint limit = attempt.limit(settings_.timeouts.resolve);
     Resolution found = co_await resolver_.resolve(attempt.deadlines, limit);
     if (attempt.cancelled() || found.error || found.addresses.empty()) {
         attempt.fail(found.expired, found.error);
@@ -61,7 +81,7 @@ asio::awaitable<std::shared_ptr<Connection>> Opener::dial_host(Attempt& attempt)
     attempt.phase = Phase::connect;
     Addresses addresses = interleaved(found.addresses);
     Dialled dialled =
-        co_await dial(home_, std::move(addresses), attempt.deadlines, attempt.limit(timeouts_.connect));
+        co_await dial(home_, std::move(addresses), attempt.deadlines, attempt.limit(settings_.timeouts.connect));
     if (!dialled.socket || dialled.error || attempt.cancelled()) {
         resolver_.forget();
         attempt.fail(dialled.expired, dialled.error);
@@ -71,13 +91,15 @@ asio::awaitable<std::shared_ptr<Connection>> Opener::dial_host(Attempt& attempt)
     // A peer that acknowledges nothing is gone, whatever the system's own patience is.
     using UserTimeout = asio::detail::socket_option::integer<IPPROTO_TCP, TCP_USER_TIMEOUT>;
     boost::system::error_code ignored;
-    dialled.socket->set_option(UserTimeout(static_cast<int>(timeouts_.total.count())), ignored);
+    dialled.socket->set_option(UserTimeout(static_cast<int>(settings_.timeouts.total.count())), ignored);
 #endif
-    co_return std::make_shared<Connection>(std::move(*dialled.socket));
+    co_return std::make_unique<Connection>(std::move(*dialled.socket));
 }
 
 asio::awaitable<bool> Opener::ask_proxy(Attempt& attempt, Connection& connection)
 {
+    Deadline deadline(attempt.deadlines, connection);
+    deadline.set(attempt.limit(settings_.timeouts.connect));
     const WipedString question = write_connect(*proxy_, server_);
     std::error_code error;
     if (!connection.begin_write(question, error))
@@ -86,9 +108,13 @@ asio::awaitable<bool> Opener::ask_proxy(Attempt& attempt, Connection& connection
     ResponseReader::State state = ResponseReader::State::more;
     while (!error && !attempt.cancelled() && state == ResponseReader::State::more) {
         std::string_view data;
-        error = co_await connection.read(data);
-        if (!error)
-            state = reader.feed(data);
+        if (connection.read(data, error)) {
+            if (!error)
+                state = reader.feed(data);
+        } else {
+            const std::size_t size = co_await connection.receive();
+            connection.received(size);
+        }
     }
     if (error || attempt.cancelled())
         co_return attempt.fail(connection.expired(), error);

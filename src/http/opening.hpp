@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/attempt.hpp"
+#include "http/carrier.hpp"
 #include "http/circuit.hpp"
 #include "http/connection.hpp"
 #include "http/endpoint.hpp"
@@ -21,14 +22,17 @@ namespace genauth::http {
 class Opener {
 public:
     // Connections live on `home`. \pre With a proxy, its host is looked up, not the server's.
-    Opener(asio::any_io_executor home, Endpoint server, std::optional<Proxy> proxy, const Timeouts& timeouts);
+    Opener(asio::any_io_executor home, Endpoint server, std::optional<Proxy> proxy, const Timeouts& timeouts,
+           HttpVersion version);
 
     // Null: the attempt says why. `tls` null: plain HTTP.
-    asio::awaitable<std::shared_ptr<Connection>> open(Attempt& attempt,
-                                                      std::shared_ptr<const TlsContext> tls);
+    asio::awaitable<std::shared_ptr<Carrier>> open(Attempt& attempt, std::shared_ptr<const TlsContext> tls);
 
 private:
-    asio::awaitable<std::shared_ptr<Connection>> dial_host(Attempt& attempt);
+    asio::awaitable<std::shared_ptr<Carrier>> make(Attempt& attempt, std::shared_ptr<const TlsContext> tls);
+    asio::awaitable<std::unique_ptr<Connection>> dial_host(Attempt& attempt);
+    asio::awaitable<bool> secure(Attempt& attempt, Connection& connection,
+                                 std::shared_ptr<const TlsContext> tls);
     asio::awaitable<bool> ask_proxy(Attempt& attempt, Connection& connection);
     bool may_try(Attempt& attempt);
     void judge(const Attempt& attempt, bool opened);
@@ -36,7 +40,8 @@ private:
     asio::any_io_executor home_;
     Endpoint server_;
     std::optional<Proxy> proxy_;
-    Timeouts timeouts_;
+    CarrierSettings settings_;
+    HttpVersion version_;
     Resolver resolver_;
     std::mutex mutex_;
     Circuit circuit_;

@@ -5,9 +5,9 @@
 
 namespace genauth::http {
 
-PoolState::PoolState(const PoolOptions& options)
+PoolState::PoolState(const PoolOptions& options, bool may_share)
     : max_connections_(std::max<std::size_t>(options.max_connections, 1)), max_waiters_(options.max_waiters),
-      max_idle_(options.idle)
+      max_idle_(options.idle), sharing_(may_share ? Sharing::unknown : Sharing::no)
 {
 }
 
@@ -16,16 +16,50 @@ PoolState::Decision PoolState::acquire(const Demand& demand, TimePoint now)
     if (closed_)
         return {Verdict::closed, 0, 0};
     // Nobody overtakes those who wait.
-    if (waiters_.empty()) {
-        if (const auto slot = take_idle(demand, now))
-            return {Verdict::reuse, *slot, 0};
-        if (const auto slot = take_free())
-            return {Verdict::open, *slot, 0};
-    }
+    if (waiters_.empty())
+        if (const auto place = find_place(demand, now))
+            return *place;
     if (waiters_.size() >= max_waiters_)
         return {Verdict::refuse, 0, 0};
-    waiters_.push_back({next_waiter_, demand.fresh});
+    waiters_.push_back({next_waiter_, demand});
     return {Verdict::wait, 0, next_waiter_++};
+}
+
+std::optional<PoolState::Slot> PoolState::reuse(const Demand& demand, TimePoint now)
+{
+    if (closed_ || !waiters_.empty())
+        return std::nullopt;
+    const auto slot = take_shared(now);
+    return slot ? slot : take_idle(demand, now);
+}
+
+std::optional<PoolState::Decision> PoolState::grant(TimePoint now)
+{
+    if (waiters_.empty())
+        return std::nullopt;
+    std::optional<Decision> place = find_place(waiters_.front().demand, now);
+    if (place) {
+        place->waiter = waiters_.front().id;
+        waiters_.pop_front();
+    }
+    return place;
+}
+
+std::optional<PoolState::Decision> PoolState::find_place(const Demand& demand, TimePoint now)
+{
+    if (const auto slot = take_shared(now))
+        return Decision{Verdict::reuse, *slot, 0};
+    if (const auto slot = take_idle(demand, now))
+        return Decision{Verdict::reuse, *slot, 0};
+    if (sharing_ == Sharing::no || opening_ == 0)
+        if (const auto slot = take_free())
+            return Decision{Verdict::open, *slot, 0};
+    return std::nullopt;
+}
+
+bool PoolState::lasting(const Connection& connection, TimePoint now) const
+{
+    return now < connection.retire && connection.generation == generation_ && !closed_;
 }
 
 bool PoolState::usable(const Connection& connection, TimePoint now) const
@@ -33,16 +67,35 @@ bool PoolState::usable(const Connection& connection, TimePoint now) const
     return now - connection.last_used <= connection.max_idle && now < connection.retire;
 }
 
+// The fullest that has room, so that the others become idle.
+std::optional<PoolState::Slot> PoolState::take_shared(TimePoint now)
+{
+    Connection* fullest = nullptr;
+    for (const Slot slot : shared_) {
+        Connection& candidate = slots_[slot];
+        const bool fuller = fullest == nullptr || candidate.holders > fullest->holders;
+        if (candidate.holders < candidate.capacity && fuller && lasting(candidate, now))
+            fullest = &candidate;
+    }
+    if (fullest == nullptr)
+        return std::nullopt;
+    ++fullest->holders;
+    return static_cast<Slot>(fullest - slots_.data());
+}
+
 std::optional<PoolState::Slot> PoolState::take_idle(const Demand& demand, TimePoint now)
 {
     for (std::size_t i = idle_.size(); i-- > 0;) {
-        const Connection& candidate = slots_[idle_[i]];
+        const Slot slot = idle_[i];
+        Connection& candidate = slots_[slot];
         if (now - candidate.last_used > std::min(demand.max_idle, max_idle_))
             return std::nullopt; // The others have been idle for longer.
         if ((demand.fresh && candidate.served) || !usable(candidate, now))
             continue;
-        const Slot slot = idle_[i];
         idle_.erase(idle_.begin() + static_cast<std::ptrdiff_t>(i));
+        candidate.holders = 1;
+        if (candidate.shared)
+            shared_.push_back(slot);
         return slot;
     }
     return std::nullopt;
@@ -51,14 +104,18 @@ std::optional<PoolState::Slot> PoolState::take_idle(const Demand& demand, TimePo
 // A slot for a new connection, at the cost of the longest idle one when all are taken.
 std::optional<PoolState::Slot> PoolState::take_free()
 {
-    if (const auto unused = take_unused())
-        return unused;
-    if (!idle_.empty()) {
-        const Slot slot = idle_.front();
+    std::optional<Slot> slot = take_unused();
+    if (!slot && !idle_.empty()) {
+        slot = idle_.front();
         idle_.erase(idle_.begin());
-        return slot;
+        slots_[*slot] = Connection();
     }
-    return std::nullopt;
+    if (slot) {
+        slots_[*slot].opening = true;
+        slots_[*slot].holders = 1;
+        ++opening_;
+    }
+    return slot;
 }
 
 std::optional<PoolState::Slot> PoolState::take_unused()
@@ -66,47 +123,62 @@ std::optional<PoolState::Slot> PoolState::take_unused()
     if (!free_.empty()) {
         const Slot slot = free_.back();
         free_.pop_back();
+        slots_[slot] = Connection();
         return slot;
     }
     if (slots_.size() < max_connections_) {
-        idle_.reserve(slots_.size() + 1); // So that giving a slot back never fails.
-        free_.reserve(slots_.size() + 1);
+        const std::size_t size = slots_.size() + 1;
+        for (std::vector<Slot>* list : {&idle_, &free_, &shared_})
+            list->reserve(size); // So that giving a slot back never fails.
         slots_.emplace_back();
-        return static_cast<Slot>(slots_.size() - 1);
+        return static_cast<Slot>(size - 1);
     }
     return std::nullopt;
 }
 
 std::optional<PoolState::Slot> PoolState::reserve()
 {
-    return closed_ ? std::nullopt : take_unused();
+    const bool enough = sharing_ == Sharing::yes && slots_.size() > free_.size();
+    const bool full = free_.empty() && slots_.size() == max_connections_;
+    return closed_ || enough || full ? std::nullopt : take_free();
 }
 
-void PoolState::opened(Slot slot, TimePoint now, std::chrono::milliseconds lifetime, Generation generation)
+void PoolState::opened(Slot slot, const Opened& made, TimePoint now)
 {
-    slots_[slot].retire = now + lifetime;
-    slots_[slot].generation = generation;
-    slots_[slot].served = false;
+    Connection& connection = slots_[slot];
+    connection.retire = now + made.lifetime;
+    connection.generation = made.generation;
+    connection.shared = made.shared;
+    connection.capacity = made.capacity;
+    connection.opening = false;
+    --opening_;
+    sharing_ = made.shared ? Sharing::yes : Sharing::no;
+    if (made.shared)
+        shared_.push_back(slot);
 }
 
-PoolState::Release PoolState::release(Slot slot, const Reuse& reuse, TimePoint now)
+void PoolState::limit(Slot slot, std::size_t capacity)
+{
+    slots_[slot].capacity = capacity;
+}
+
+bool PoolState::release(Slot slot, const Reuse& reuse, TimePoint now)
 {
     Connection& connection = slots_[slot];
     connection.served = connection.served || reuse.served;
-    Release result;
-    result.keep =
-        reuse.possible && now < connection.retire && connection.generation == generation_ && !closed_;
-    if (!waiters_.empty()) {
-        const Waiting waiter = waiters_.front();
-        waiters_.pop_front();
-        result.keep = result.keep && !(waiter.fresh && connection.served);
-        result.grant = Grant{result.keep ? Verdict::reuse : Verdict::open, slot, waiter.id};
-        return result;
-    }
+    if (std::exchange(connection.opening, false))
+        --opening_;
+    if (!reuse.possible)
+        connection.capacity = 0;
+    if (--connection.holders > 0)
+        return true;
+    if (connection.shared)
+        std::erase(shared_, slot);
+    const bool keep = connection.capacity > 0 && lasting(connection, now);
     connection.last_used = now;
     connection.max_idle = std::min(reuse.max_idle, max_idle_);
-    (result.keep ? idle_ : free_).push_back(slot);
-    return result;
+    (keep ? idle_ : free_).push_back(slot);
+    return keep;
 }
 
 bool PoolState::leave(Waiter waiter)

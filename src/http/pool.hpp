@@ -14,6 +14,9 @@
 
 namespace genauth::http {
 
+// A connection serves one request at a time or, when it is shared (HTTP/2), as many as the server allows.
+// While it is not known which, and with shared ones, only one is opened at a time: the others that come may
+// find room on it.
 class PoolState {
 public:
     using Slot = std::uint32_t;
@@ -22,7 +25,7 @@ public:
 
     // What a request demands of its connection.
     struct Demand {
-        bool fresh = false; // One that has not served before.
+        bool fresh = false; // One that has not served before, or serves others right now.
         std::chrono::milliseconds max_idle{0};
     };
 
@@ -38,19 +41,35 @@ public:
         Slot slot = 0;
         Waiter waiter = 0;
     };
-    // What the holder of a slot gives up to the longest waiting request: `verdict` is reuse or open.
-    using Grant = Decision;
 
-    explicit PoolState(const PoolOptions& options);
+    // `may_share`: connections can turn out to be shared ones.
+    explicit PoolState(const PoolOptions& options, bool may_share = false);
 
     Decision acquire(const Demand& demand, TimePoint now);
 
-    // A slot to open a connection in before it is needed; nothing when all are taken or somebody waits.
+    // The same if a connection can be used right now, otherwise nothing.
+    std::optional<Slot> reuse(const Demand& demand, TimePoint now);
+
+    // What has become free for the longest waiting request: `verdict` is reuse or open. To be asked until
+    // nothing comes, after everything that gives something back.
+    std::optional<Decision> grant(TimePoint now);
+
+    // A slot to open a connection in before it is needed. Nothing when all are taken, or when the connection
+    // that there is can be shared.
     std::optional<Slot> reserve();
 
-    // The connection in a slot that was opened has come into being, under the settings of `generation`.
-    // `lifetime` is its age limit.
-    void opened(Slot slot, TimePoint now, std::chrono::milliseconds lifetime, Generation generation);
+    // A connection that has come into being.
+    struct Opened {
+        std::chrono::milliseconds lifetime; // Its age limit.
+        Generation generation = 0;          // Of the settings that it was opened under.
+        bool shared = false;
+        std::size_t capacity = 1; // Requests at a time, of a shared one.
+    };
+    void opened(Slot slot, const Opened& connection, TimePoint now);
+
+    // How many requests a shared connection in use can carry at a time from now on.
+    void limit(Slot slot, std::size_t capacity);
+    const std::vector<Slot>& shared() const noexcept { return shared_; }
 
     // May the connection of a holder serve again, and if so, for how long may it be idle?
     struct Reuse {
@@ -58,13 +77,9 @@ public:
         bool served = true; // False when it was only opened.
         std::chrono::milliseconds max_idle = std::chrono::milliseconds::max();
     };
-    struct Release {
-        bool keep = false; // The connection stays in its slot; otherwise it is to be closed.
-        std::optional<Grant> grant;
-    };
 
-    // The holder has no more use for the slot.
-    Release release(Slot slot, const Reuse& reuse, TimePoint now);
+    // The holder has no more use for the slot. False: what is in it has to be closed.
+    bool release(Slot slot, const Reuse& reuse, TimePoint now);
 
     // The waiter does not want to wait any more. False when it has been granted a slot already: then it holds
     // it.
@@ -92,14 +107,22 @@ private:
         TimePoint retire = TimePoint::max();
         std::chrono::milliseconds max_idle{0};
         Generation generation = 0;
+        std::size_t holders = 0;
+        std::size_t capacity = 1;
+        bool opening = false;
+        bool shared = false;
         bool served = false;
     };
     struct Waiting {
         Waiter id;
-        bool fresh;
+        Demand demand;
     };
+    enum class Sharing : std::uint8_t { unknown, no, yes };
 
     bool usable(const Connection& connection, TimePoint now) const;
+    bool lasting(const Connection& connection, TimePoint now) const;
+    std::optional<Decision> find_place(const Demand& demand, TimePoint now);
+    std::optional<Slot> take_shared(TimePoint now);
     std::optional<Slot> take_idle(const Demand& demand, TimePoint now);
     std::optional<Slot> take_free();
     std::optional<Slot> take_unused();
@@ -107,9 +130,12 @@ private:
     std::size_t max_connections_;
     std::size_t max_waiters_;
     std::chrono::milliseconds max_idle_;
+    Sharing sharing_;
+    std::size_t opening_ = 0;
     std::vector<Connection> slots_;
     std::vector<Slot> idle_; // The one used last at the back: the others may age out.
     std::vector<Slot> free_;
+    std::vector<Slot> shared_; // In use.
     std::deque<Waiting> waiters_;
     Waiter next_waiter_ = 1;
     Generation generation_ = 0;

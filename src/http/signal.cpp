@@ -53,12 +53,16 @@ bool Signal::expired() const noexcept
     return expired_;
 }
 
+void Signal::reset() noexcept
+{
+    const std::lock_guard lock(mutex_);
+    set_ = expired_ = false;
+}
+
 asio::awaitable<void> Signal::wait()
 {
-    boost::system::error_code ignored;
-    auto token = asio::redirect_error(asio::use_awaitable, ignored);
-    const Initiation initiation{*this};
-    co_await asio::async_initiate<decltype(token), void(boost::system::error_code)>(initiation, token);
+    auto token = asio::redirect_error(asio::use_awaitable, ignored_);
+    return asio::async_initiate<decltype(token), void(boost::system::error_code)>(Initiation{*this}, token);
 }
 
 } // namespace genauth::http

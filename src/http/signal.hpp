@@ -1,4 +1,4 @@
-// A one-shot event that a coroutine can wait for.
+// An event that a coroutine can wait for.
 #pragma once
 
 #include "http/deadline.hpp"
@@ -9,7 +9,7 @@
 
 namespace genauth::http {
 
-// Set once from any thread, awaited by one coroutine. Whoever may call set() or expire() must be kept out, by
+// Set from any thread, awaited by one coroutine. Whoever may call set() or expire() must be kept out, by
 // its own lock, before the signal is destroyed.
 class Signal final : public Expirable {
 public:
@@ -25,6 +25,9 @@ public:
 
     bool expired() const noexcept;
 
+    // Forgets what has been, so that it can be awaited again.
+    void reset() noexcept;
+
 private:
     struct Initiation;
 
@@ -32,6 +35,7 @@ private:
 
     mutable std::mutex mutex_;
     asio::steady_timer timer_;
+    boost::system::error_code ignored_;
     bool set_ = false;
     bool expired_ = false;
 };

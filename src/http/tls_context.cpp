@@ -7,6 +7,7 @@
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
+#include <string_view>
 
 namespace genauth::http {
 namespace {
@@ -79,6 +80,20 @@ std::string add_crl(SSL_CTX* context, const TlsOptions& options)
     return {};
 }
 
+// ALPN (RFC 7301), the preferred protocol first.
+bool offer(SSL_CTX* context, HttpVersion version)
+{
+    constexpr std::string_view http2 = "\x02h2";
+    constexpr std::string_view http1 = "\x08http/1.1";
+    std::string protocols;
+    if (version != HttpVersion::http1)
+        protocols += http2;
+    if (version != HttpVersion::http2)
+        protocols += http1;
+    return SSL_CTX_set_alpn_protos(context, reinterpret_cast<const unsigned char*>(protocols.data()),
+                                   static_cast<unsigned>(protocols.size())) == 0;
+}
+
 } // namespace
 
 void FreeTlsTicket::operator()(ssl_session_st* ticket) const noexcept
@@ -91,7 +106,8 @@ void TlsContext::Free::operator()(ssl_ctx_st* context) const noexcept
     SSL_CTX_free(context);
 }
 
-tl::expected<std::shared_ptr<const TlsContext>, std::string> TlsContext::create(const TlsOptions& options)
+tl::expected<std::shared_ptr<const TlsContext>, std::string> TlsContext::create(const TlsOptions& options,
+                                                                                  HttpVersion version)
 {
     ERR_clear_error();
     auto result = std::make_shared<TlsContext>();
@@ -104,9 +120,8 @@ tl::expected<std::shared_ptr<const TlsContext>, std::string> TlsContext::create(
     SSL_CTX_set_min_proto_version(context, only_1_3 ? TLS1_3_VERSION : TLS1_2_VERSION);
     SSL_CTX_set_options(context, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_CLEANSE_PLAINTEXT);
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
-    SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS);
-    static constexpr unsigned char alpn[] = "\x08http/1.1";
-    SSL_CTX_set_alpn_protos(context, alpn, sizeof alpn - 1);
+    if (!offer(context, version))
+        return tl::unexpected("tls: " + reason());
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
     SSL_CTX_sess_set_new_cb(context, &TlsSession::on_ticket);
 

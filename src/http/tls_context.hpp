@@ -27,7 +27,8 @@ using TlsTicket = std::unique_ptr<ssl_session_st, FreeTlsTicket>;
 class TlsContext {
 public:
     // Answers what is wrong with the options.
-    static tl::expected<std::shared_ptr<const TlsContext>, std::string> create(const TlsOptions& options);
+    static tl::expected<std::shared_ptr<const TlsContext>, std::string> create(const TlsOptions& options,
+                                                                         HttpVersion version);
 
     ssl_ctx_st* native() const noexcept { return context_.get(); }
 

@@ -26,6 +26,13 @@ std::error_code last_error()
     return {static_cast<int>(code), openssl_category()};
 }
 
+// What is left in the thread's queue would be taken for this session's.
+void forget_errors()
+{
+    if (ERR_peek_error() != 0)
+        ERR_clear_error();
+}
+
 bool is_address(const std::string& host)
 {
     boost::system::error_code no_address;
@@ -85,7 +92,7 @@ void TlsSession::Free::operator()(ssl_st* session) const noexcept
 
 TlsSession::TlsSession(std::shared_ptr<const TlsContext> context, std::string host)
     : context_(std::move(context)), host_(std::move(host)), host_is_address_(is_address(host_)),
-      ssl_(SSL_new(context_->native())), in_(std::make_unique_for_overwrite<char[]>(input_size))
+      ssl_(SSL_new(context_->native()))
 {
     BIO* bio = ssl_ ? BIO_new(TlsBio::method()) : nullptr;
     if (bio == nullptr)
@@ -125,9 +132,27 @@ bool TlsSession::resumed() const noexcept
     return SSL_session_reused(ssl_.get()) == 1;
 }
 
+std::string_view TlsSession::protocol() const noexcept
+{
+    const unsigned char* name = nullptr;
+    unsigned size = 0;
+    SSL_get0_alpn_selected(ssl_.get(), &name, &size);
+    return {reinterpret_cast<const char*>(name), size};
+}
+
+void TlsSession::rest() noexcept
+{
+    if (in_begin_ == in_end_)
+        in_.reset();
+    if (out_.empty())
+        std::string().swap(out_);
+    SSL_free_buffers(ssl_.get()); // Refuses when they are in use.
+    ERR_clear_error();
+}
+
 TlsSession::Status TlsSession::handshake()
 {
-    ERR_clear_error();
+    forget_errors();
     const Status status = judge(SSL_do_handshake(ssl_.get()));
     return status == Status::done && resumed() ? check_resumed_peer() : status;
 }
@@ -155,21 +180,21 @@ TlsSession::Status TlsSession::check_resumed_peer()
 
 TlsSession::Status TlsSession::write(std::string_view plain)
 {
-    ERR_clear_error();
+    forget_errors();
     std::size_t written = 0;
     return judge(SSL_write_ex(ssl_.get(), plain.data(), plain.size(), &written));
 }
 
 TlsSession::Status TlsSession::read(std::span<char> plain, std::size_t& size)
 {
-    ERR_clear_error();
+    forget_errors();
     size = 0;
     return judge(SSL_read_ex(ssl_.get(), plain.data(), plain.size(), &size));
 }
 
 TlsSession::Status TlsSession::peek()
 {
-    ERR_clear_error();
+    forget_errors();
     char byte = 0;
     std::size_t size = 0;
     const Status status = judge(SSL_peek_ex(ssl_.get(), &byte, 1, &size));
@@ -178,7 +203,6 @@ TlsSession::Status TlsSession::peek()
 
 void TlsSession::close()
 {
-    ERR_clear_error();
     SSL_shutdown(ssl_.get()); // Has no answer that we would wait for.
     ERR_clear_error();
 }
@@ -204,6 +228,8 @@ TlsSession::Status TlsSession::judge(int result)
 
 std::span<char> TlsSession::input()
 {
+    if (!in_)
+        in_ = std::make_unique_for_overwrite<char[]>(input_size);
     if (in_begin_ == in_end_)
         in_begin_ = in_end_ = 0;
     return {in_.get() + in_end_, input_size - in_end_};

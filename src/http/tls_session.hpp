@@ -40,8 +40,13 @@ public:
     // Puts the goodbye into output().
     void close();
 
-    // Once the handshake is done: the peer has been known from an earlier session.
+    // Once the handshake is done: has the peer been known from an earlier session, and which protocol does it
+    // speak (ALPN; empty when it did not say)?
     bool resumed() const noexcept;
+    std::string_view protocol() const noexcept;
+
+    // Gives back the buffers until they are needed again; does nothing while something is in them.
+    void rest() noexcept;
 
     // Bytes from the peer go here ...
     std::span<char> input();

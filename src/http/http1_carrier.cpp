@@ -1,0 +1,147 @@
+#include "http/http1_carrier.hpp"
+
+#include "http/request_writer.hpp"
+#include "http/response_reader.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace genauth::http {
+namespace {
+
+constexpr std::chrono::milliseconds longest_rescue{250};
+
+// A server may answer early, 413 for example, or refuse by an alert, and close before it has read the whole
+// request: a failed write must not hide what it said. Without a word of it the failure of the write stands.
+class Rescue {
+public:
+    explicit Rescue(Attempt& attempt)
+        : attempt_(attempt), lost_(attempt.error),
+          limit_(std::exchange(attempt.deadline, attempt.limit(longest_rescue)))
+    {
+    }
+
+    bool judge(bool received)
+    {
+        attempt_.deadline = limit_;
+        if (attempt_.cancelled())
+            return false;
+        // Nothing can be the answer to a request that was never begun.
+        if (received && lost_.sent != Sent::no)
+            return true;
+        if (attempt_.error.kind == ErrorKind::tls)
+            lost_ = std::move(attempt_.error);
+        else
+            lost_.sent = lost_.sent == Sent::no ? Sent::no : attempt_.sent;
+        attempt_.error = std::move(lost_);
+        return false;
+    }
+
+private:
+    Attempt& attempt_;
+    ApiError lost_;
+    TimePoint limit_;
+};
+
+} // namespace
+
+// An answer that is being received.
+struct Http1Carrier::Answer {
+    Attempt& attempt;
+    Deadline& deadline;
+    ResponseReader reader;
+    ResponseReader::State state = ResponseReader::State::more;
+};
+
+Http1Carrier::Http1Carrier(std::unique_ptr<Connection> connection, const CarrierSettings& settings)
+    : connection_(std::move(connection)), settings_(settings)
+{
+}
+
+asio::awaitable<bool> Http1Carrier::exchange(Attempt& attempt, const TransportRequest& request,
+                                             TransportResponse& response, PoolState::Reuse& reuse)
+{
+    attempt.trace().protocol = "http/1.1";
+    attempt.phase = Phase::send;
+    Deadline deadline(attempt.deadlines, *connection_);
+    const WipedString message = write_request(request, settings_.authority);
+    std::error_code error;
+    if (!connection_->begin_write(message, error)) {
+        attempt.sent = Sent::maybe;
+        deadline.set(attempt.deadline);
+        error = co_await connection_->finish_write();
+    }
+    std::optional<Rescue> rescue;
+    if (!judge_write(attempt, error, message.size())) {
+        if (attempt.error.kind != ErrorKind::connection_lost)
+            co_return false;
+        rescue.emplace(attempt);
+    }
+
+    attempt.phase = Phase::first_byte;
+    deadline.set(attempt.limit(settings_.timeouts.first_byte));
+    Answer answer{attempt, deadline, ResponseReader(request.max_body_size)};
+    while (answer.state == ResponseReader::State::more) {
+        std::string_view data;
+        if (connection_->read(data, error)) {
+            take(answer, data, error);
+        } else {
+            const std::size_t size = co_await connection_->receive();
+            connection_->received(size);
+        }
+    }
+    const bool received = answer.state == ResponseReader::State::complete;
+    if (rescue && !rescue->judge(received))
+        co_return false;
+    if (received && !rescue)
+        reuse = reuse_after(answer);
+    response = std::move(answer.reader.response());
+    co_return received;
+}
+
+bool Http1Carrier::judge_write(Attempt& attempt, const std::error_code& error, std::size_t size)
+{
+    attempt.sent = connection_->wrote() ? Sent::maybe : Sent::no;
+    if (error || attempt.cancelled())
+        return attempt.fail(connection_->expired(), error);
+    attempt.trace().bytes_sent = size;
+    attempt.reached(&AttemptTrace::sent);
+    return true;
+}
+
+void Http1Carrier::take(Answer& answer, std::string_view data, const std::error_code& error)
+{
+    Attempt& attempt = answer.attempt;
+    ResponseReader& reader = answer.reader;
+    answer.state = ResponseReader::State::failed;
+    if (error || attempt.cancelled()) {
+        attempt.fail(connection_->expired(), error);
+        return;
+    }
+    const bool first = !reader.began();
+    answer.state = reader.feed(data);
+    attempt.trace().bytes_received += data.size();
+    attempt.phase = Phase::body;
+    attempt.sent = Sent::answered;
+    if (first)
+        attempt.reached(&AttemptTrace::first_byte);
+    if (answer.state == ResponseReader::State::failed)
+        attempt.fail(reader.failure(), reader.reason());
+    else if (first && answer.state == ResponseReader::State::more)
+        answer.deadline.set(attempt.limit(settings_.timeouts.body));
+}
+
+// A connection serves again after a complete answer with nothing behind it.
+PoolState::Reuse Http1Carrier::reuse_after(const Answer& answer)
+{
+    using std::chrono::seconds;
+    const ResponseReader& reader = answer.reader;
+    PoolState::Reuse reuse;
+    reuse.possible = reader.reusable() && connection_->drained();
+    if (reader.keep_alive())
+        reuse.max_idle = std::max(*reader.keep_alive() - seconds(1), seconds(0));
+    return reuse;
+}
+
+} // namespace genauth::http

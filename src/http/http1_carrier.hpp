@@ -1,0 +1,35 @@
+// HTTP/1.1: one request at a time on a connection.
+#pragma once
+
+#include "http/carrier.hpp"
+#include "http/connection.hpp"
+
+#include <memory>
+
+namespace genauth::http {
+
+class Http1Carrier final : public Carrier {
+public:
+    // \pre `settings` outlives every exchange.
+    Http1Carrier(std::unique_ptr<Connection> connection, const CarrierSettings& settings);
+
+    asio::awaitable<bool> exchange(Attempt& attempt, const TransportRequest& request,
+                                   TransportResponse& response, PoolState::Reuse& reuse) override;
+    bool alive() override { return connection_->alive(); }
+    bool resumed() const noexcept override { return connection_->resumed(); }
+    void rest() noexcept override { connection_->rest(); }
+    void say_goodbye() noexcept override { connection_->say_goodbye(); }
+    void abandon() noexcept override { connection_->abandon(); }
+
+private:
+    struct Answer;
+
+    bool judge_write(Attempt& attempt, const std::error_code& error, std::size_t size);
+    void take(Answer& answer, std::string_view data, const std::error_code& error);
+    PoolState::Reuse reuse_after(const Answer& answer);
+
+    std::unique_ptr<Connection> connection_;
+    const CarrierSettings& settings_;
+};
+
+} // namespace genauth::http

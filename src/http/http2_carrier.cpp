@@ -1,0 +1,414 @@
+#include "http/http2_carrier.hpp"
+
+#include <algorithm>
+#include <boost/asio/error.hpp>
+#include <boost/asio/post.hpp>
+#include <new>
+#include <unistd.h>
+#include <utility>
+
+namespace genauth::http {
+namespace {
+
+using Error = boost::system::error_code;
+
+constexpr std::size_t record_size = 16 * 1024; // The most that one TLS record holds.
+constexpr std::size_t write_size = 64 * 1024;  // Written at once.
+constexpr std::size_t most_streams = 1'000;    // At a time, however many the peer allows.
+constexpr int most_late_reads = 8;             // Of what came while the connection was idle.
+
+// A peer that says nothing for so long is asked for a sign of life, and has as long to give it.
+constexpr std::chrono::seconds patience{3};
+
+} // namespace
+
+// What an operation of the socket calls at its end. It keeps the carrier until then.
+template<void (Http2Carrier::*done)(const Error&, std::size_t)>
+struct Http2Carrier::Then {
+    std::shared_ptr<Http2Carrier> self;
+
+    void operator()(const Error& error = {}, std::size_t size = 0) const { (self.get()->*done)(error, size); }
+};
+
+// A call's stream, from the request to its end. Whatever ends the call, the stream leaves the session.
+class Http2Carrier::Exchange : public Http2Stream {
+public:
+    Exchange(Http2Carrier& carrier, Attempt& for_attempt, const TransportRequest& request)
+        : attempt(for_attempt), signal(for_attempt.executor), carrier_(carrier)
+    {
+        const std::lock_guard lock(carrier_.mutex_);
+        if (!carrier_.usable()) {
+            ended = true;
+            cause = carrier_.lost_;
+            if (!cause)
+                cause = Error(asio::error::not_connected);
+            return;
+        }
+        submitted_at = attempt.deadlines.now();
+        carrier_.session_.submit(*this, request, carrier_.settings_.authority);
+        carrier_.begin_reading();
+        carrier_.schedule_flush();
+    }
+
+    ~Exchange()
+    {
+        const std::lock_guard lock(carrier_.mutex_);
+        carrier_.session_.leave(*this);
+        carrier_.schedule_flush();
+        if (carrier_.session_.open() == 0 && carrier_.reading_ && carrier_.opening_ == nullptr) {
+            Error ignored;
+            carrier_.socket_.cancel(ignored);
+        }
+        carrier_.publish();
+    }
+
+    Exchange(const Exchange&) = delete;
+    Exchange& operator=(const Exchange&) = delete;
+
+    Attempt& attempt;
+    Signal signal;
+    TimePoint submitted_at{};
+    bool looked_at = false;
+
+private:
+    Http2Carrier& carrier_;
+};
+
+// Somebody waits for the peer's settings.
+class Http2Carrier::Opening {
+public:
+    Opening(Http2Carrier& carrier, Signal& signal) : carrier_(carrier)
+    {
+        const std::lock_guard lock(carrier_.mutex_);
+        carrier_.opening_ = &signal;
+        carrier_.take_in(); // What came behind the handshake.
+        carrier_.write_out();
+    }
+
+    ~Opening()
+    {
+        const std::lock_guard lock(carrier_.mutex_);
+        carrier_.opening_ = nullptr;
+        if (!carrier_.reading_ || carrier_.session_.open() > 0)
+            return;
+        Error ignored;
+        carrier_.socket_.cancel(ignored);
+    }
+
+    Opening(const Opening&) = delete;
+    Opening& operator=(const Opening&) = delete;
+
+private:
+    Http2Carrier& carrier_;
+};
+
+Http2Carrier::Http2Carrier(asio::any_io_executor home, std::shared_ptr<DeadlineQueue> deadlines,
+                           Connection::Parts parts, const CarrierSettings& settings)
+    : home_(std::move(home)), deadlines_(std::move(deadlines)), settings_(settings), owner_(::getpid()),
+      socket_(std::move(parts.socket)), tls_(std::move(parts.tls)),
+      plain_in_(std::make_unique_for_overwrite<char[]>(record_size))
+{
+}
+
+Http2Carrier::~Http2Carrier()
+{
+    wipe(plain_in_.get(), record_size);
+}
+
+asio::awaitable<bool> Http2Carrier::begin(Attempt& attempt, TimePoint limit)
+{
+    Signal signal(attempt.executor);
+    const Opening opening(*this, signal);
+    {
+        Deadline deadline(attempt.deadlines, signal);
+        deadline.set(limit);
+        co_await signal.wait();
+    }
+    const std::lock_guard lock(mutex_);
+    if (session_.settled() && usable() && !attempt.cancelled())
+        co_return true;
+    if (lost_ || signal.expired() || attempt.cancelled())
+        co_return attempt.fail(signal.expired(), lost_);
+    co_return attempt.fail(ErrorKind::protocol, "not well-formed HTTP/2");
+}
+
+asio::awaitable<bool> Http2Carrier::exchange(Attempt& attempt, const TransportRequest& request,
+                                             TransportResponse& response, PoolState::Reuse& reuse)
+{
+    attempt.trace().protocol = "h2";
+    attempt.phase = Phase::send;
+    Exchange exchange(*this, attempt, request);
+    {
+        Deadline deadline(attempt.deadlines, exchange.signal);
+        for (TimePoint next = look(exchange); next != TimePoint(); next = look(exchange)) {
+            deadline.set(next);
+            co_await exchange.signal.wait();
+        }
+    }
+    const bool answered = conclude(exchange);
+    if (answered)
+        response = std::move(exchange.response);
+    reuse.possible = capacity() > 0;
+    co_return answered;
+}
+
+// When to look again; nothing (zero) when the exchange has ended, or has to.
+TimePoint Http2Carrier::look(Exchange& exchange)
+{
+    Attempt& attempt = exchange.attempt;
+    exchange.signal.reset();
+    const std::lock_guard lock(mutex_);
+    const TimePoint now = deadlines_->now();
+    const Timeouts& timeouts = settings_.timeouts;
+    TimePoint limit = attempt.deadline;
+    if (exchange.answered)
+        limit = std::min(limit, exchange.answered_at + timeouts.body);
+    else if (exchange.sent)
+        limit = std::min(limit, exchange.sent_at + timeouts.first_byte);
+    else if (!std::exchange(exchange.looked_at, true))
+        limit = std::min(limit, now + timeouts.first_byte); // It is about to be sent.
+    else
+        exchange.tell_when_sent = true;
+    if (!exchange.ended && now < limit)
+        watch_over_silence(now, exchange);
+    if (exchange.ended || attempt.cancelled() || attempt.deadlines.closed())
+        return TimePoint();
+    if (now >= limit) {
+        suspect_ = heard_ < exchange.submitted_at;
+        publish();
+        return TimePoint();
+    }
+    return std::min(limit, exchange.begun ? end_of_silence(exchange) : now + patience);
+}
+
+void Http2Carrier::watch_over_silence(TimePoint now, const Exchange& exchange)
+{
+    if (!exchange.begun || now < end_of_silence(exchange))
+        return;
+    if (pinged_ != TimePoint()) {
+        lose(Error(asio::error::timed_out));
+        return;
+    }
+    session_.ping();
+    pinged_ = now;
+    schedule_flush();
+}
+
+TimePoint Http2Carrier::end_of_silence(const Exchange& exchange) const
+{
+    return std::max({heard_, pinged_, exchange.submitted_at, exchange.sent_at}) + patience;
+}
+
+bool Http2Carrier::conclude(const Exchange& exchange)
+{
+    Attempt& attempt = exchange.attempt;
+    attempt.trace().bytes_sent = exchange.bytes_sent;
+    attempt.trace().bytes_received = exchange.bytes_received;
+    attempt.sent = exchange.answered ? Sent::answered : exchange.begun ? Sent::maybe : Sent::no;
+    if (exchange.sent) {
+        attempt.phase = exchange.answered ? Phase::body : Phase::first_byte;
+        attempt.reached(&AttemptTrace::sent, exchange.sent_at);
+    }
+    if (exchange.answered)
+        attempt.reached(&AttemptTrace::first_byte, exchange.answered_at);
+    if (exchange.complete() && !attempt.cancelled())
+        return true;
+    if (exchange.failure && !attempt.cancelled())
+        return attempt.fail(*exchange.failure, exchange.reason, exchange.cause);
+    return attempt.fail(!exchange.ended, exchange.cause);
+}
+
+void Http2Carrier::begin_reading() noexcept
+try {
+    if (reading_ || lost_ || (session_.open() == 0 && opening_ == nullptr))
+        return;
+    const std::span<char> space = tls_->input();
+    socket_.async_read_some(asio::buffer(space.data(), space.size()),
+                            Then<&Http2Carrier::on_read>{shared_from_this()});
+    reading_ = true;
+} catch (const std::bad_alloc&) {
+    lose(std::make_error_code(std::errc::not_enough_memory));
+}
+
+// An operation that was aborted has received nothing: nobody waited any more.
+void Http2Carrier::on_read(const Error& error, std::size_t size)
+{
+    const std::lock_guard lock(mutex_);
+    reading_ = false;
+    tls_->received(size);
+    if (error && error != asio::error::operation_aborted)
+        lose(error);
+    else
+        take_in();
+}
+
+// All that has been received.
+void Http2Carrier::take_in() noexcept
+try {
+    const std::span<char> plain(plain_in_.get(), record_size);
+    TlsSession::Status status = TlsSession::Status::done;
+    while (!lost_ && status == TlsSession::Status::done) {
+        std::size_t size = 0;
+        status = tls_->read(plain, size);
+        if (size > 0) {
+            heard_ = deadlines_->now();
+            pinged_ = TimePoint();
+            suspect_ = false;
+            session_.feed({plain.data(), size}, heard_);
+        }
+    }
+    if (status == TlsSession::Status::closed)
+        lose(Error(asio::error::eof));
+    else if (status == TlsSession::Status::failed)
+        lose(tls_->error());
+    deliver();
+    schedule_flush();
+    begin_reading();
+} catch (const std::bad_alloc&) {
+    lose(std::make_error_code(std::errc::not_enough_memory));
+}
+
+// Tells the calls whose streams have changed.
+void Http2Carrier::deliver() noexcept
+{
+    publish();
+    while (Http2Stream* stream = session_.take_changed())
+        static_cast<Exchange*>(stream)->signal.set();
+    if (opening_ != nullptr && (session_.settled() || !usable()))
+        opening_->set();
+}
+
+void Http2Carrier::schedule_flush() noexcept
+{
+    if (flushing_ || writing_ || lost_ || !session_.has_output())
+        return;
+    try {
+        asio::post(home_, Then<&Http2Carrier::on_flush>{shared_from_this()});
+        flushing_ = true;
+    } catch (const std::bad_alloc&) {
+        write_out();
+    }
+}
+
+void Http2Carrier::on_flush(const Error&, std::size_t)
+{
+    const std::lock_guard lock(mutex_);
+    flushing_ = false;
+    write_out();
+}
+
+void Http2Carrier::on_writable(const Error&, std::size_t)
+{
+    const std::lock_guard lock(mutex_);
+    writing_ = false;
+    write_out();
+}
+
+// A failed write does not end the connection: the peer may have said why before it closed its end.
+void Http2Carrier::write_out() noexcept
+try {
+    while (!writing_ && !write_failed_ && !lost_ && fill_output()) {
+        Error error;
+        tls_->sent(socket_.write_some(asio::buffer(tls_->output()), error));
+        if (error == asio::error::would_block) {
+            socket_.async_wait(asio::ip::tcp::socket::wait_write,
+                               Then<&Http2Carrier::on_writable>{shared_from_this()});
+            writing_ = true;
+        } else if (error) {
+            write_failed_ = true;
+        }
+    }
+    deliver();
+    begin_reading();
+} catch (const std::bad_alloc&) {
+    lose(std::make_error_code(std::errc::not_enough_memory));
+}
+
+// Encrypts what there is to be written, up to a limit. False when there is nothing.
+bool Http2Carrier::fill_output()
+{
+    while (tls_->output().size() < write_size) {
+        plain_out_.clear();
+        if (!session_.output(plain_out_, record_size, deadlines_->now()))
+            break;
+        const bool written = tls_->write(plain_out_) == TlsSession::Status::done;
+        wipe(plain_out_.data(), plain_out_.size());
+        if (!written) {
+            lose(tls_->error());
+            return false;
+        }
+    }
+    return !tls_->output().empty();
+}
+
+void Http2Carrier::lose(const std::error_code& cause) noexcept
+{
+    if (lost_)
+        return;
+    lost_ = cause;
+    session_.lose(cause);
+    Error ignored;
+    if (::getpid() == owner_)
+        socket_.shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
+    deliver();
+}
+
+bool Http2Carrier::usable() const noexcept
+{
+    return !lost_ && !write_failed_ && session_.accepts();
+}
+
+void Http2Carrier::publish() noexcept
+{
+    const bool open = usable() && !suspect_;
+    capacity_.store(open ? std::min(session_.most_streams(), most_streams) : 0, std::memory_order_relaxed);
+}
+
+bool Http2Carrier::alive()
+{
+    const std::lock_guard lock(mutex_);
+    Error error;
+    const bool idle = !reading_ && session_.open() == 0;
+    for (int i = 0; idle && i < most_late_reads && !lost_ && !error; ++i) {
+        const std::span<char> space = tls_->input();
+        tls_->received(socket_.read_some(asio::buffer(space.data(), space.size()), error));
+        if (error && error != asio::error::would_block)
+            lose(error);
+        take_in();
+    }
+    return capacity() > 0;
+}
+
+void Http2Carrier::rest() noexcept
+{
+    const std::lock_guard lock(mutex_);
+    if (!reading_ && session_.open() == 0)
+        tls_->rest();
+}
+
+void Http2Carrier::say_goodbye() noexcept
+try {
+    const std::lock_guard lock(mutex_);
+    if (lost_ || ::getpid() != owner_)
+        return;
+    session_.say_goodbye();
+    write_out();
+    tls_->close();
+    Error ignored;
+    socket_.write_some(asio::buffer(tls_->output()), ignored);
+    lost_ = Error(asio::error::shut_down);
+} catch (const std::bad_alloc&) {
+    // Without a word, then.
+}
+
+void Http2Carrier::abandon() noexcept
+{
+    const std::lock_guard lock(mutex_);
+    Error ignored;
+    lost_ = Error(asio::error::connection_aborted);
+    session_.lose(lost_);
+    socket_.close(ignored);
+    deliver();
+}
+
+} // namespace genauth::http
