@@ -38,13 +38,13 @@ struct Connection::Send {
 
 struct Connection::Receive {
     Connection* connection;
+    std::span<char> space;
 
     template<class Handler>
     void operator()(Handler&& handler) const
     {
         Connection& self = *connection;
         const std::lock_guard lock(self.mutex_);
-        const std::span<char> space = self.input();
         self.socket_.async_read_some(asio::buffer(space.data(), space.size()),
                                      std::forward<Handler>(handler));
     }
@@ -157,7 +157,8 @@ asio::awaitable<std::error_code> Connection::flush()
 asio::awaitable<std::size_t> Connection::receive()
 {
     auto token = asio::redirect_error(asio::use_awaitable, receive_error_);
-    return asio::async_initiate<decltype(token), void(Error, std::size_t)>(Receive{this}, token);
+    const Receive start{this, input()}; // An initiation must not allocate: it cannot say that it failed.
+    return asio::async_initiate<decltype(token), void(Error, std::size_t)>(start, token);
 }
 
 std::span<char> Connection::input()

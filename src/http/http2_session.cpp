@@ -1,19 +1,16 @@
 #include "http/http2_session.hpp"
 
-#include <algorithm>
+#include "http/http2_callbacks.hpp"
+
 #include <array>
 #include <charconv>
 #include <new>
-#include <nghttp2/nghttp2.h>
 #include <string>
 #include <vector>
 
 namespace genauth::http {
 namespace {
 
-constexpr std::size_t max_header_size = 16 * 1024;
-constexpr int max_fields = 100;
-constexpr int max_interim = 8;
 constexpr std::int32_t stream_window = 1 << 20;
 constexpr std::int32_t connection_window = 16 << 20;
 
@@ -41,192 +38,13 @@ nghttp2_nv field(std::string_view name, std::string_view value, unsigned flags =
     return {bytes(name), bytes(value), name.size(), value.size(), static_cast<std::uint8_t>(flags)};
 }
 
-std::string_view text(nghttp2_rcbuf* buffer)
-{
-    const nghttp2_vec bytes = nghttp2_rcbuf_get_buf(buffer);
-    return {reinterpret_cast<const char*>(bytes.base), bytes.len};
-}
-
-template<class Number>
-bool read_number(std::string_view digits, Number& number)
-{
-    const char* const end = digits.data() + digits.size();
-    const std::from_chars_result read = std::from_chars(digits.data(), end, number);
-    return read.ec == std::errc() && read.ptr == end;
-}
-
 void check(int result)
 {
     if (result == NGHTTP2_ERR_NOMEM)
         throw std::bad_alloc();
 }
 
-bool ends_stream(const nghttp2_frame& frame)
-{
-    const bool may = frame.hd.type == NGHTTP2_HEADERS || frame.hd.type == NGHTTP2_DATA;
-    return may && (frame.hd.flags & NGHTTP2_FLAG_END_STREAM) != 0;
-}
-
 } // namespace
-
-// nghttp2's view of a session. No exception may pass through its functions.
-struct Http2Session::Callbacks {
-    static Http2Session& session(void* self) { return *static_cast<Http2Session*>(self); }
-
-    static int before_send(nghttp2_session*, const nghttp2_frame* frame, void* self)
-    {
-        Http2Stream* stream = session(self).find(frame->hd.stream_id);
-        if (stream != nullptr && frame->hd.type == NGHTTP2_HEADERS)
-            stream->begun = true;
-        return 0;
-    }
-
-    static int sent(nghttp2_session*, const nghttp2_frame* frame, void* self)
-    {
-        Http2Session& own = session(self);
-        if (frame->hd.type == NGHTTP2_GOAWAY && frame->goaway.error_code != NGHTTP2_NO_ERROR)
-            own.end_all(ErrorKind::protocol, "not well-formed HTTP/2");
-        Http2Stream* stream = own.find(frame->hd.stream_id);
-        if (stream == nullptr)
-            return 0;
-        stream->bytes_sent += frame_header + frame->hd.length;
-        if (ends_stream(*frame)) {
-            stream->sent = true;
-            stream->sent_at = own.now_;
-            if (stream->tell_when_sent)
-                own.change(*stream);
-        }
-        return 0;
-    }
-
-    static ssize_t read_body(nghttp2_session*, std::int32_t id, std::uint8_t*, std::size_t size,
-                             std::uint32_t* flags, nghttp2_data_source*, void* self)
-    {
-        const Http2Stream* stream = session(self).find(id);
-        if (stream == nullptr)
-            return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
-        *flags |= NGHTTP2_DATA_FLAG_NO_COPY;
-        if (stream->rest_.size() <= size)
-            *flags |= NGHTTP2_DATA_FLAG_EOF;
-        return static_cast<ssize_t>(std::min(stream->rest_.size(), size));
-    }
-
-    // The body goes straight into the output: nghttp2 would keep a copy, and not wipe it.
-    static int send_body(nghttp2_session*, nghttp2_frame* frame, const std::uint8_t* head, std::size_t size,
-                         nghttp2_data_source*, void* self)
-    try {
-        Http2Session& own = session(self);
-        if (own.out_->size() >= own.out_limit_)
-            return NGHTTP2_ERR_WOULDBLOCK;
-        Http2Stream* stream = own.find(frame->hd.stream_id);
-        if (stream == nullptr)
-            return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
-        own.out_->append(reinterpret_cast<const char*>(head), frame_header);
-        own.out_->append(stream->rest_.substr(0, size));
-        stream->rest_.remove_prefix(size);
-        return 0;
-    } catch (const std::bad_alloc&) {
-        return NGHTTP2_ERR_CALLBACK_FAILURE;
-    }
-
-    static int begin_header(nghttp2_session*, const nghttp2_frame* frame, void* self)
-    {
-        if (Http2Stream* stream = session(self).find(frame->hd.stream_id)) {
-            stream->header_size_ = 0;
-            stream->fields_ = 0;
-        }
-        return 0;
-    }
-
-    static int receive_field(nghttp2_session*, const nghttp2_frame* frame, nghttp2_rcbuf* name,
-                             nghttp2_rcbuf* value, std::uint8_t, void* self)
-    try {
-        Http2Session& own = session(self);
-        Http2Stream* stream = own.find(frame->hd.stream_id);
-        const bool taken = stream == nullptr || own.take_field(*stream, text(name), text(value));
-        return taken ? 0 : NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
-    } catch (const std::bad_alloc&) {
-        return NGHTTP2_ERR_CALLBACK_FAILURE;
-    }
-
-    // nghttp2 would pass over it.
-    static int receive_bad_field(nghttp2_session*, const nghttp2_frame* frame, nghttp2_rcbuf*, nghttp2_rcbuf*,
-                                 std::uint8_t, void* self)
-    {
-        if (Http2Stream* stream = session(self).find(frame->hd.stream_id))
-            session(self).fail(*stream, ErrorKind::protocol, "a malformed header");
-        return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
-    }
-
-    static int receive_body(nghttp2_session*, std::uint8_t, std::int32_t id, const std::uint8_t* data,
-                            std::size_t size, void* self)
-    try {
-        if (Http2Stream* stream = session(self).find(id))
-            session(self).take_body(*stream, {reinterpret_cast<const char*>(data), size});
-        return 0;
-    } catch (const std::bad_alloc&) {
-        return NGHTTP2_ERR_CALLBACK_FAILURE;
-    }
-
-    static int received(nghttp2_session*, const nghttp2_frame* frame, void* self)
-    {
-        Http2Session& own = session(self);
-        own.settled_ = own.settled_ || (frame->hd.type == NGHTTP2_SETTINGS &&
-                                        (frame->hd.flags & NGHTTP2_FLAG_ACK) == 0);
-        Http2Stream* stream = own.find(frame->hd.stream_id);
-        if (stream == nullptr)
-            return 0;
-        stream->bytes_received += frame_header + frame->hd.length;
-        if (frame->hd.type == NGHTTP2_RST_STREAM)
-            own.reset(*stream, frame->rst_stream.error_code);
-        else if (frame->hd.type == NGHTTP2_HEADERS)
-            own.take_header(*stream);
-        if (ends_stream(*frame) && stream->answered && !stream->ended)
-            own.complete(*stream);
-        return 0;
-    }
-
-    static int receive_bad_frame(nghttp2_session*, const nghttp2_frame* frame, int, void* self)
-    {
-        if (Http2Stream* stream = session(self).find(frame->hd.stream_id))
-            session(self).fail(*stream, ErrorKind::protocol, "not well-formed HTTP/2");
-        return 0;
-    }
-
-    static int closed(nghttp2_session*, std::int32_t id, std::uint32_t code, void* self)
-    {
-        Http2Stream* stream = session(self).find(id);
-        if (stream == nullptr)
-            return 0;
-        if (code == NGHTTP2_REFUSED_STREAM)
-            session(self).reset(*stream, code); // By GOAWAY.
-        else
-            session(self).fail(*stream, ErrorKind::protocol, "not well-formed HTTP/2");
-        return 0;
-    }
-
-    static nghttp2_session_callbacks* all()
-    {
-        static nghttp2_session_callbacks* const made = [] {
-            nghttp2_session_callbacks* c = nullptr;
-            check(nghttp2_session_callbacks_new(&c));
-            nghttp2_session_callbacks_set_before_frame_send_callback(c, before_send);
-            nghttp2_session_callbacks_set_on_frame_send_callback(c, sent);
-            nghttp2_session_callbacks_set_send_data_callback(c, send_body);
-            nghttp2_session_callbacks_set_on_begin_headers_callback(c, begin_header);
-            nghttp2_session_callbacks_set_on_header_callback2(c, receive_field);
-            nghttp2_session_callbacks_set_on_invalid_header_callback2(c, receive_bad_field);
-            nghttp2_session_callbacks_set_on_data_chunk_recv_callback(c, receive_body);
-            nghttp2_session_callbacks_set_on_frame_recv_callback(c, received);
-            nghttp2_session_callbacks_set_on_invalid_frame_recv_callback(c, receive_bad_frame);
-            nghttp2_session_callbacks_set_on_stream_close_callback(c, closed);
-            return c;
-        }();
-        return made;
-    }
-
-    static constexpr std::size_t frame_header = 9;
-};
 
 struct Http2Session::Fields {
     std::vector<nghttp2_nv> list;
@@ -275,10 +93,10 @@ void Http2Session::submit(Http2Stream& stream, const TransportRequest& request, 
         fields.push_back(field("content-length", std::string_view(digits, end)));
         fields.back().flags &= static_cast<std::uint8_t>(~NGHTTP2_NV_FLAG_NO_COPY_VALUE);
     }
-    stream.rest_ = request.body;
+    stream.unsent_ = request.body;
     stream.max_body_size_ = request.max_body_size;
     nghttp2_data_provider body{};
-    body.read_callback = Callbacks::read_body;
+    body.read_callback = Callbacks::measure_body;
     stream.id_ = nghttp2_submit_request(session_.get(), nullptr, fields.data(), fields.size(),
                                         has_body ? &body : nullptr, &stream);
     check(stream.id_);
@@ -363,6 +181,23 @@ void Http2Session::complete(Http2Stream& stream) noexcept
         nghttp2_submit_rst_stream(session_.get(), NGHTTP2_FLAG_NONE, stream.id_, NGHTTP2_CANCEL);
 }
 
+void Http2Session::end_header(Http2Stream& stream) noexcept
+{
+    const bool trailer = stream.answered;
+    const std::string_view fault = stream.end_header(now_);
+    if (!fault.empty())
+        refuse(stream, fault);
+    else if (stream.answered && !trailer)
+        change(stream);
+}
+
+// The answer does not matter any more.
+void Http2Session::refuse(Http2Stream& stream, std::string_view reason) noexcept
+{
+    nghttp2_submit_rst_stream(session_.get(), NGHTTP2_FLAG_NONE, stream.id_, NGHTTP2_CANCEL);
+    fail(stream, ErrorKind::limit_exceeded, reason);
+}
+
 void Http2Session::reset(Http2Stream& stream, std::uint32_t code) noexcept
 {
     if (code == NGHTTP2_REFUSED_STREAM && !stream.answered)
@@ -389,64 +224,6 @@ void Http2Session::lose(std::error_code cause) noexcept
         first_->cause = cause;
         end(*first_);
     }
-}
-
-bool Http2Session::take_field(Http2Stream& stream, std::string_view name, std::string_view value)
-{
-    stream.header_size_ += name.size() + value.size();
-    TransportResponse& response = stream.response;
-    std::size_t length = 0;
-    if (++stream.fields_ > max_fields || stream.header_size_ > max_header_size) {
-        fail(stream, ErrorKind::limit_exceeded, "the header is too long");
-        return false;
-    }
-    if (stream.answered) // A trailer.
-        return true;
-    if (name == ":status") {
-        read_number(value, response.status);
-    } else if (name == "content-type") {
-        response.content_type = value;
-    } else if (name == "retry-after") {
-        response.retry_after = value;
-    } else if (name == "location") {
-        response.location = value;
-    } else if (name == "x-request-id") {
-        response.request_id = value;
-    } else if (name == "content-length" && read_number(value, length)) {
-        if (length > stream.max_body_size_) {
-            fail(stream, ErrorKind::limit_exceeded, "the body is larger than allowed");
-            return false;
-        }
-        response.body.reserve(length);
-    }
-    return true;
-}
-
-void Http2Session::take_header(Http2Stream& stream)
-{
-    if (stream.answered)
-        return;
-    if (stream.response.status >= 200) {
-        stream.answered = true;
-        stream.answered_at = now_;
-        change(stream);
-        return;
-    }
-    stream.response = TransportResponse();
-    if (++stream.interim_ > max_interim) {
-        nghttp2_submit_rst_stream(session_.get(), NGHTTP2_FLAG_NONE, stream.id_, NGHTTP2_CANCEL);
-        fail(stream, ErrorKind::limit_exceeded, "too many interim responses");
-    }
-}
-
-void Http2Session::take_body(Http2Stream& stream, std::string_view data)
-{
-    if (stream.response.body.size() + data.size() <= stream.max_body_size_) {
-        stream.response.body.append(data);
-        return;
-    }
-    nghttp2_submit_rst_stream(session_.get(), NGHTTP2_FLAG_NONE, stream.id_, NGHTTP2_CANCEL);
-    fail(stream, ErrorKind::limit_exceeded, "the body is larger than allowed");
 }
 
 bool Http2Session::feed(std::string_view data, TimePoint now)

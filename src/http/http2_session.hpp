@@ -1,16 +1,12 @@
-// HTTP/2 (RFC 9113), the client's side, as a machine between bytes. The only file that knows nghttp2.
+// HTTP/2 (RFC 9113), the client's side, as a machine between bytes. nghttp2 stays behind it.
 #pragma once
 
-#include "http/deadline.hpp"
+#include "http/http2_stream.hpp"
 #include "wiped.hpp"
-
-#include <genauth/error.hpp>
-#include <genauth/transport.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string_view>
 #include <system_error>
 
@@ -18,46 +14,7 @@ struct nghttp2_session;
 
 namespace genauth::http {
 
-// One request and its answer. The owner keeps it, and what the request refers to, until it has left the
-// session.
-struct Http2Stream {
-    TransportResponse response;
-    TimePoint sent_at{};     // Once `sent`
-    TimePoint answered_at{}; // Once `answered`
-    std::size_t bytes_sent = 0;
-    std::size_t bytes_received = 0;
-
-    bool begun = false;    // The header has been put into the output: the server may act on it.
-    bool sent = false;     // So has the rest of the request.
-    bool answered = false; // The header of the answer has come.
-    bool ended = false;    // Nothing more will happen.
-
-    // How it ended, when not with the answer: as a failure of this kind, or by an error of the connection.
-    std::optional<ErrorKind> failure;
-    std::string_view reason;
-    std::error_code cause;
-    bool complete() const noexcept { return ended && !failure && !cause; }
-
-    bool tell_when_sent = false; // Otherwise that is not worth a change.
-
-private:
-    friend class Http2Session;
-
-    std::int32_t id_ = 0;
-    std::string_view rest_; // Of the request's body.
-    std::size_t max_body_size_ = 0;
-    std::size_t header_size_ = 0;
-    int fields_ = 0;
-    int interim_ = 0;
-    bool open_ = false;
-    bool changed_ = false;
-    Http2Stream* next_changed_ = nullptr;
-    Http2Stream* previous_ = nullptr;
-    Http2Stream* next_ = nullptr;
-};
-
-// Limits: 16 KiB and 100 fields of header, 8 interim responses; no push. Breaking one ends the stream,
-// breaking the protocol ends all.
+// An answer that breaks a limit or its own form ends its stream; breaking the protocol ends all.
 class Http2Session {
 public:
     Http2Session();
@@ -103,12 +60,11 @@ private:
     void detach(Http2Stream& stream) noexcept;
     void end(Http2Stream& stream) noexcept;
     void complete(Http2Stream& stream) noexcept;
+    void end_header(Http2Stream& stream) noexcept;
+    void refuse(Http2Stream& stream, std::string_view reason) noexcept;
     void fail(Http2Stream& stream, ErrorKind kind, std::string_view reason) noexcept;
     void reset(Http2Stream& stream, std::uint32_t code) noexcept;
     void end_all(ErrorKind kind, std::string_view reason) noexcept;
-    bool take_field(Http2Stream& stream, std::string_view name, std::string_view value);
-    void take_header(Http2Stream& stream);
-    void take_body(Http2Stream& stream, std::string_view data);
 
     struct Free {
         void operator()(nghttp2_session* session) const noexcept;

@@ -21,7 +21,7 @@ std::shared_ptr<const TlsContext> make_context()
     TlsOptions options;
     options.trust_system_cas = false;
     options.ca_pem = identity().ca_pem;
-    return TlsContext::create(options).value();
+    return TlsContext::create(options, HttpVersion::http1).value();
 }
 
 // One connection of a session, over a blocking socket.
