@@ -23,7 +23,8 @@ class Carrier {
 public:
     virtual ~Carrier() = default;
 
-    // Sends a request and receives its answer. `reuse` says afterwards whether the connection may serve again.
+    // Sends a request and receives its answer. `reuse` says afterwards whether the connection may serve
+    // again.
     virtual asio::awaitable<bool> exchange(Attempt& attempt, const TransportRequest& request,
                                            TransportResponse& response, PoolState::Reuse& reuse) = 0;
 

@@ -1,5 +1,7 @@
 #include "http/http2_carrier.hpp"
 
+#include "http/http2_exchange.hpp"
+
 #include <algorithm>
 #include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
@@ -17,9 +19,6 @@ constexpr std::size_t write_size = 64 * 1024;  // Written at once.
 constexpr std::size_t most_streams = 1'000;    // At a time, however many the peer allows.
 constexpr int most_late_reads = 8;             // Of what came while the connection was idle.
 
-// A peer that says nothing for so long is asked for a sign of life, and has as long to give it.
-constexpr std::chrono::seconds patience{3};
-
 } // namespace
 
 // What an operation of the socket calls at its end. It keeps the carrier until then.
@@ -28,50 +27,6 @@ struct Http2Carrier::Then {
     std::shared_ptr<Http2Carrier> self;
 
     void operator()(const Error& error = {}, std::size_t size = 0) const { (self.get()->*done)(error, size); }
-};
-
-// A call's stream, from the request to its end. Whatever ends the call, the stream leaves the session.
-class Http2Carrier::Exchange : public Http2Stream {
-public:
-    Exchange(Http2Carrier& carrier, Attempt& for_attempt, const TransportRequest& request)
-        : attempt(for_attempt), signal(for_attempt.executor), carrier_(carrier)
-    {
-        const std::lock_guard lock(carrier_.mutex_);
-        if (!carrier_.usable()) {
-            ended = true;
-            cause = carrier_.lost_;
-            if (!cause)
-                cause = Error(asio::error::not_connected);
-            return;
-        }
-        submitted_at = attempt.deadlines.now();
-        carrier_.session_.submit(*this, request, carrier_.settings_.authority);
-        carrier_.begin_reading();
-        carrier_.schedule_flush();
-    }
-
-    ~Exchange()
-    {
-        const std::lock_guard lock(carrier_.mutex_);
-        carrier_.session_.leave(*this);
-        carrier_.schedule_flush();
-        if (carrier_.session_.open() == 0 && carrier_.reading_ && carrier_.opening_ == nullptr) {
-            Error ignored;
-            carrier_.socket_.cancel(ignored);
-        }
-        carrier_.publish();
-    }
-
-    Exchange(const Exchange&) = delete;
-    Exchange& operator=(const Exchange&) = delete;
-
-    Attempt& attempt;
-    Signal signal;
-    TimePoint submitted_at{};
-    bool looked_at = false;
-
-private:
-    Http2Carrier& carrier_;
 };
 
 // Somebody waits for the peer's settings.
@@ -89,10 +44,7 @@ public:
     {
         const std::lock_guard lock(carrier_.mutex_);
         carrier_.opening_ = nullptr;
-        if (!carrier_.reading_ || carrier_.session_.open() > 0)
-            return;
-        Error ignored;
-        carrier_.socket_.cancel(ignored);
+        carrier_.end_reading();
     }
 
     Opening(const Opening&) = delete;
@@ -132,92 +84,6 @@ asio::awaitable<bool> Http2Carrier::begin(Attempt& attempt, TimePoint limit)
     co_return attempt.fail(ErrorKind::protocol, "not well-formed HTTP/2");
 }
 
-asio::awaitable<bool> Http2Carrier::exchange(Attempt& attempt, const TransportRequest& request,
-                                             TransportResponse& response, PoolState::Reuse& reuse)
-{
-    attempt.trace().protocol = "h2";
-    attempt.phase = Phase::send;
-    Exchange exchange(*this, attempt, request);
-    {
-        Deadline deadline(attempt.deadlines, exchange.signal);
-        for (TimePoint next = look(exchange); next != TimePoint(); next = look(exchange)) {
-            deadline.set(next);
-            co_await exchange.signal.wait();
-        }
-    }
-    const bool answered = conclude(exchange);
-    if (answered)
-        response = std::move(exchange.response);
-    reuse.possible = capacity() > 0;
-    co_return answered;
-}
-
-// When to look again; nothing (zero) when the exchange has ended, or has to.
-TimePoint Http2Carrier::look(Exchange& exchange)
-{
-    Attempt& attempt = exchange.attempt;
-    exchange.signal.reset();
-    const std::lock_guard lock(mutex_);
-    const TimePoint now = deadlines_->now();
-    const Timeouts& timeouts = settings_.timeouts;
-    TimePoint limit = attempt.deadline;
-    if (exchange.answered)
-        limit = std::min(limit, exchange.answered_at + timeouts.body);
-    else if (exchange.sent)
-        limit = std::min(limit, exchange.sent_at + timeouts.first_byte);
-    else if (!std::exchange(exchange.looked_at, true))
-        limit = std::min(limit, now + timeouts.first_byte); // It is about to be sent.
-    else
-        exchange.tell_when_sent = true;
-    if (!exchange.ended && now < limit)
-        watch_over_silence(now, exchange);
-    if (exchange.ended || attempt.cancelled() || attempt.deadlines.closed())
-        return TimePoint();
-    if (now >= limit) {
-        suspect_ = heard_ < exchange.submitted_at;
-        publish();
-        return TimePoint();
-    }
-    return std::min(limit, exchange.begun ? end_of_silence(exchange) : now + patience);
-}
-
-void Http2Carrier::watch_over_silence(TimePoint now, const Exchange& exchange)
-{
-    if (!exchange.begun || now < end_of_silence(exchange))
-        return;
-    if (pinged_ != TimePoint()) {
-        lose(Error(asio::error::timed_out));
-        return;
-    }
-    session_.ping();
-    pinged_ = now;
-    schedule_flush();
-}
-
-TimePoint Http2Carrier::end_of_silence(const Exchange& exchange) const
-{
-    return std::max({heard_, pinged_, exchange.submitted_at, exchange.sent_at}) + patience;
-}
-
-bool Http2Carrier::conclude(const Exchange& exchange)
-{
-    Attempt& attempt = exchange.attempt;
-    attempt.trace().bytes_sent = exchange.bytes_sent;
-    attempt.trace().bytes_received = exchange.bytes_received;
-    attempt.sent = exchange.answered ? Sent::answered : exchange.begun ? Sent::maybe : Sent::no;
-    if (exchange.sent) {
-        attempt.phase = exchange.answered ? Phase::body : Phase::first_byte;
-        attempt.reached(&AttemptTrace::sent, exchange.sent_at);
-    }
-    if (exchange.answered)
-        attempt.reached(&AttemptTrace::first_byte, exchange.answered_at);
-    if (exchange.complete() && !attempt.cancelled())
-        return true;
-    if (exchange.failure && !attempt.cancelled())
-        return attempt.fail(*exchange.failure, exchange.reason, exchange.cause);
-    return attempt.fail(!exchange.ended, exchange.cause);
-}
-
 void Http2Carrier::begin_reading() noexcept
 try {
     if (reading_ || lost_ || (session_.open() == 0 && opening_ == nullptr))
@@ -230,7 +96,15 @@ try {
     lose(std::make_error_code(std::errc::not_enough_memory));
 }
 
-// An operation that was aborted has received nothing: nobody waited any more.
+// Nobody waits any more.
+void Http2Carrier::end_reading() noexcept
+{
+    Error ignored;
+    if (reading_ && session_.open() == 0 && opening_ == nullptr)
+        socket_.cancel(ignored);
+}
+
+// An operation that was aborted has received nothing.
 void Http2Carrier::on_read(const Error& error, std::size_t size)
 {
     const std::lock_guard lock(mutex_);

@@ -13,8 +13,8 @@
 namespace genauth::http {
 
 // One lock lies around all of it and is never held across a suspension. The socket is read only while a call
-// waits for an answer, so that an idle connection keeps no io_context running. What calls write is gathered and
-// written by one task posted to `home`.
+// waits for an answer, so that an idle connection keeps no io_context running. What calls write is gathered
+// and written by one task posted to `home`.
 class Http2Carrier final : public Carrier, public std::enable_shared_from_this<Http2Carrier> {
 public:
     // \pre TLS has been set up. `settings` outlives every exchange.
@@ -41,14 +41,9 @@ private:
     template<void (Http2Carrier::*)(const boost::system::error_code&, std::size_t)>
     struct Then;
 
-    // What a call that waits has to look at.
-    TimePoint look(Exchange& exchange);
-    bool conclude(const Exchange& exchange);
-    void watch_over_silence(TimePoint now, const Exchange& exchange);
-    TimePoint end_of_silence(const Exchange& exchange) const;
-
     // \pre The lock is held.
     void begin_reading() noexcept;
+    void end_reading() noexcept;
     void take_in() noexcept;
     void deliver() noexcept;
     void schedule_flush() noexcept;

@@ -12,8 +12,8 @@ namespace genauth::http {
 
 Opener::Opener(asio::any_io_executor home, Endpoint server, std::optional<Proxy> proxy,
                const Timeouts& timeouts, HttpVersion version)
-    : home_(std::move(home)), server_(std::move(server)), proxy_(std::move(proxy)),
-      settings_{server_.authority, timeouts}, version_(version),
+    : home_(std::move(home)), server_(std::move(server)),
+      proxy_(std::move(proxy)), settings_{server_.authority, timeouts}, version_(version),
       resolver_(proxy_ ? proxy_->endpoint : server_)
 {
 }
@@ -80,8 +80,8 @@ asio::awaitable<std::unique_ptr<Connection>> Opener::dial_host(Attempt& attempt)
 
     attempt.phase = Phase::connect;
     Addresses addresses = interleaved(found.addresses);
-    Dialled dialled =
-        co_await dial(home_, std::move(addresses), attempt.deadlines, attempt.limit(settings_.timeouts.connect));
+    Dialled dialled = co_await dial(home_, std::move(addresses), attempt.deadlines,
+                                    attempt.limit(settings_.timeouts.connect));
     if (!dialled.socket || dialled.error || attempt.cancelled()) {
         resolver_.forget();
         attempt.fail(dialled.expired, dialled.error);

@@ -107,7 +107,7 @@ void TlsContext::Free::operator()(ssl_ctx_st* context) const noexcept
 }
 
 tl::expected<std::shared_ptr<const TlsContext>, std::string> TlsContext::create(const TlsOptions& options,
-                                                                                  HttpVersion version)
+                                                                                HttpVersion version)
 {
     ERR_clear_error();
     auto result = std::make_shared<TlsContext>();

@@ -28,7 +28,7 @@ class TlsContext {
 public:
     // Answers what is wrong with the options.
     static tl::expected<std::shared_ptr<const TlsContext>, std::string> create(const TlsOptions& options,
-                                                                         HttpVersion version);
+                                                                               HttpVersion version);
 
     ssl_ctx_st* native() const noexcept { return context_.get(); }
 
