@@ -2,6 +2,7 @@
 
 #include "wiped.hpp"
 
+#include <cstring>
 #include <openssl/crypto.h>
 #include <utility>
 
@@ -9,7 +10,9 @@ namespace genauth {
 
 void wipe(void* data, std::size_t size) noexcept
 {
-    OPENSSL_cleanse(data, size);
+    std::memset(data, 0, size);
+    // Somebody may look at the zeros: the compiler must not leave them out.
+    asm volatile("" : : "r"(data) : "memory");
 }
 
 namespace {
@@ -17,8 +20,14 @@ namespace {
 // Overwrites the whole buffer: a short string leaves its characters behind when it is moved from.
 void wipe(std::string& text) noexcept
 {
-    OPENSSL_cleanse(text.data(), text.capacity());
+    genauth::wipe(text.data(), text.capacity());
     text.clear();
+}
+
+// Has this text, which is wiped whenever it is moved from, held nothing?
+bool is_clean(const std::string& text) noexcept
+{
+    return text.empty() && text.capacity() == std::string().capacity();
 }
 
 } // namespace
@@ -55,7 +64,8 @@ Secret& Secret::operator=(const Secret& other)
 Secret& Secret::operator=(Secret&& other) noexcept
 {
     if (this != &other) {
-        wipe(text_);
+        if (!is_clean(text_))
+            wipe(text_);
         text_ = std::move(other.text_);
         wipe(other.text_);
     }
@@ -64,7 +74,8 @@ Secret& Secret::operator=(Secret&& other) noexcept
 
 Secret::~Secret()
 {
-    wipe(text_);
+    if (!is_clean(text_))
+        wipe(text_);
 }
 
 bool operator==(const Secret& left, const Secret& right) noexcept
