@@ -82,9 +82,9 @@ std::optional<ApiError> judge(const Request& request, const TransportResponse& r
 {
     const bool success_status = is_success_status(response.status);
     const json::Document document(response.body);
-    const boost::json::value* root = document.root();
-    const boost::json::object* object = root != nullptr ? root->if_object() : nullptr;
-    const boost::json::value* status = object != nullptr ? object->if_contains("statusCode") : nullptr;
+    const json::Value* root = document.root();
+    const bool object = root != nullptr && root->kind() == json::Kind::object;
+    const json::Value* status = object ? root->find("statusCode") : nullptr;
 
     std::string problem;
     std::int32_t status_code = success;
@@ -94,8 +94,8 @@ std::optional<ApiError> judge(const Request& request, const TransportResponse& r
 
     if (success_status && root != nullptr && problem.empty() && status_code == success &&
         (status != nullptr || bare)) {
-        // Only answers with tokens pay for the second look.
-        if (request.operation.identity == api::Identity::client && !json::has_unique_keys(response.body))
+        // Only answers with tokens pay for this look.
+        if (request.operation.identity == api::Identity::client && !json::has_unique_keys(*root))
             return undecodable(request, response, "the answer has two members of one name");
         decoder(json::Node(*root, problem));
         if (problem.empty())
@@ -110,7 +110,7 @@ std::optional<ApiError> judge(const Request& request, const TransportResponse& r
     const bool enveloped = status != nullptr && status_code != success;
     ApiError error = failure(request, response, enveloped ? ErrorKind::api : ErrorKind::http);
     std::string ignored;
-    if (object != nullptr)
+    if (object)
         read_failure(json::Node(*root, ignored), error);
     if (error.message.empty())
         error.message = status_text(response);

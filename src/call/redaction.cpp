@@ -1,8 +1,8 @@
 #include "call/redaction.hpp"
 
+#include "json/document.hpp"
+
 #include <algorithm>
-#include <boost/json/parse.hpp>
-#include <boost/json/value.hpp>
 #include <boost/url/decode_view.hpp>
 #include <vector>
 
@@ -20,18 +20,6 @@ void collect_text(std::string_view text, Values& out)
     if (std::string_view(escaped) != text)
         out.push_back(std::move(escaped));
     out.emplace_back(text);
-}
-
-void collect(const boost::json::value& value, Values& out)
-{
-    if (const auto* text = value.if_string())
-        collect_text({text->data(), text->size()}, out);
-    else if (const auto* array = value.if_array())
-        for (const auto& element : *array)
-            collect(element, out);
-    else if (const auto* object = value.if_object())
-        for (const auto& member : *object)
-            collect(member.value(), out);
 }
 
 void collect_parameters(std::string_view text, Values& out)
@@ -60,10 +48,11 @@ Values values_of(const Request& request)
         collect_parameters(std::string_view(request.target).substr(query + 1), values);
     if (request.operation.body == api::BodyFormat::form)
         collect_parameters(request.body, values);
-    boost::system::error_code no_json;
-    const boost::json::value body = boost::json::parse(std::string_view(request.body), no_json);
-    if (!no_json)
-        collect(body, values);
+    const json::Document body(request.body);
+    if (const json::Value* root = body.root())
+        for (const json::Value* value = root; value != root->end(); ++value)
+            if (value->kind() == json::Kind::string)
+                collect_text(value->text(), values);
     // A value may be part of another.
     std::sort(values.begin(), values.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
     return values;

@@ -1,44 +1,86 @@
 #include "json/decode.hpp"
 
-#include <boost/json/serialize.hpp>
+#include "json/encode.hpp"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/value.hpp>
+#include <charconv>
 #include <limits>
 
 namespace genauth::json {
 namespace {
 
-std::string_view kind_name(const boost::json::value& value)
+std::string_view name_of(Kind kind)
 {
-    switch (value.kind()) {
-    case boost::json::kind::null:
+    switch (kind) {
+    case Kind::null:
         return "null";
-    case boost::json::kind::bool_:
+    case Kind::boolean:
         return "a boolean";
-    case boost::json::kind::int64:
-    case boost::json::kind::uint64:
-    case boost::json::kind::double_:
+    case Kind::number:
         return "a number";
-    case boost::json::kind::string:
+    case Kind::string:
         return "a string";
-    case boost::json::kind::array:
+    case Kind::array:
         return "an array";
-    case boost::json::kind::object:
+    case Kind::object:
         return "an object";
     }
     return "something else";
 }
 
-// An integer in any spelling, 7200.0 included.
-std::optional<std::int64_t> integer_of(const boost::json::value& value)
+// An integer that is spelled otherwise: 7200.0, 72e2.
+std::optional<std::int64_t> integer_of_real(std::string_view spelling)
 {
-    if (const std::int64_t* number = value.if_int64())
-        return *number;
     constexpr double exact = 9007199254740992.0; // 2^53: beyond it a double skips integers.
-    if (const double* number = value.if_double()) {
-        if (*number >= -exact && *number <= exact &&
-            *number == static_cast<double>(static_cast<std::int64_t>(*number)))
-            return static_cast<std::int64_t>(*number);
-    }
+    boost::system::error_code error;
+    const boost::json::value value = boost::json::parse(spelling, error);
+    const double* const number = error ? nullptr : value.if_double();
+    if (number != nullptr && *number >= -exact && *number <= exact &&
+        *number == static_cast<double>(static_cast<std::int64_t>(*number)))
+        return static_cast<std::int64_t>(*number);
     return std::nullopt;
+}
+
+std::optional<std::int64_t> integer_of(const Value& value)
+{
+    if (value.kind() != Kind::number)
+        return std::nullopt;
+    const std::string_view spelling = value.text();
+    const char* const end = spelling.data() + spelling.size();
+    std::int64_t number = 0;
+    const auto [read, error] = std::from_chars(spelling.data(), end, number);
+    if (error == std::errc() && read == end)
+        return number;
+    return integer_of_real(spelling);
+}
+
+void write(Writer& out, const Value& value)
+{
+    switch (value.kind()) {
+    case Kind::null:
+        return out.raw("null");
+    case Kind::boolean:
+    case Kind::number:
+        return out.raw(value.text());
+    case Kind::string:
+        return out.string(value.text());
+    case Kind::array:
+    case Kind::object:
+        break;
+    }
+    const bool object = value.kind() == Kind::object;
+    out.raw(object ? '{' : '[');
+    for (const Value* member = value.first(); member != value.end(); member = member->next()) {
+        if (member != value.first())
+            out.raw(',');
+        if (object) {
+            out.string(member->key());
+            out.raw(':');
+        }
+        write(out, *member);
+    }
+    out.raw(object ? '}' : ']');
 }
 
 } // namespace
@@ -72,7 +114,7 @@ void Node::fail(std::string_view key, std::string_view what) const
 
 void Node::expected(std::string_view what) const
 {
-    fail({}, std::string("expected ").append(what).append(", found ").append(kind_name(value_)));
+    fail({}, std::string("expected ").append(what).append(", found ").append(name_of(value_.kind())));
 }
 
 void Node::missing(std::string_view key) const
@@ -82,8 +124,8 @@ void Node::missing(std::string_view key) const
 
 std::string_view text_of(const Node& node)
 {
-    if (const boost::json::string* text = node.value().if_string())
-        return {text->data(), text->size()};
+    if (node.value().kind() == Kind::string)
+        return node.value().text();
     node.expected("a string");
     return {};
 }
@@ -100,8 +142,8 @@ void decode(const Node& node, Secret& out)
 
 void decode(const Node& node, bool& out)
 {
-    if (const bool* truth = node.value().if_bool())
-        out = *truth;
+    if (node.value().kind() == Kind::boolean)
+        out = node.value().text() == "true";
     else
         node.expected("a boolean");
 }
@@ -133,7 +175,10 @@ void decode(const Node& node, ApiCode& out)
 
 void decode(const Node& node, Json& out)
 {
-    out = Json(boost::json::serialize(node.value()));
+    WipedString text;
+    Writer writer(text);
+    write(writer, node.value());
+    out = Json(std::string(text));
 }
 
 } // namespace genauth::json

@@ -2,12 +2,13 @@
 // itself.
 #pragma once
 
+#include "json/document.hpp"
+
 #include <genauth/api_code.hpp>
 #include <genauth/json.hpp>
 #include <genauth/open_enum.hpp>
 #include <genauth/secret.hpp>
 
-#include <boost/json/value.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -21,17 +22,17 @@ namespace genauth::json {
 class Node {
 public:
     // The root of a document; `error` receives the first failure below it.
-    Node(const boost::json::value& value, std::string& error) : value_(value), error_(error) {}
-    Node(const Node& parent, std::string_view key, const boost::json::value& value)
+    Node(const Value& value, std::string& error) : value_(value), error_(error) {}
+    Node(const Node& parent, std::string_view key, const Value& value)
         : value_(value), error_(parent.error_), parent_(&parent), key_(key)
     {
     }
-    Node(const Node& parent, std::size_t index, const boost::json::value& value)
+    Node(const Node& parent, std::size_t index, const Value& value)
         : value_(value), error_(parent.error_), parent_(&parent), index_(index)
     {
     }
 
-    const boost::json::value& value() const noexcept { return value_; }
+    const Value& value() const noexcept { return value_; }
 
     // Notes "data.factors[2].factorId: expected a string"; the first note stays.
     void expected(std::string_view what) const;
@@ -41,7 +42,7 @@ private:
     void fail(std::string_view key, std::string_view what) const;
     std::string path() const;
 
-    const boost::json::value& value_;
+    const Value& value_;
     std::string& error_;
     const Node* parent_ = nullptr;
     std::string_view key_;
@@ -74,13 +75,13 @@ void decode(const Node& node, std::optional<T>& out)
 template<class T>
 void decode(const Node& node, std::vector<T>& out)
 {
-    const boost::json::array* array = node.value().if_array();
-    if (array == nullptr)
+    const Value& array = node.value();
+    if (array.kind() != Kind::array)
         return node.expected("an array");
     out.clear();
-    out.reserve(array->size());
-    for (const boost::json::value& element : *array) {
-        const Node child(node, out.size(), element);
+    out.reserve(array.count());
+    for (const Value* element = array.first(); element != array.end(); element = element->next()) {
+        const Node child(node, out.size(), *element);
         decode(child, out.emplace_back());
     }
 }
@@ -88,16 +89,16 @@ void decode(const Node& node, std::vector<T>& out)
 // The members of an object. Unknown ones are ignored: servers grow.
 class ObjectReader {
 public:
-    explicit ObjectReader(const Node& node) : node_(node), object_(node.value().if_object())
+    explicit ObjectReader(const Node& node) : node_(node), is_object_(node.value().kind() == Kind::object)
     {
-        if (object_ == nullptr)
+        if (!is_object_)
             node.expected("an object");
     }
 
     template<class T>
     void required(std::string_view key, T& out) const
     {
-        if (!read(key, out) && object_ != nullptr)
+        if (!read(key, out) && is_object_)
             node_.missing(key);
     }
 
@@ -112,7 +113,7 @@ private:
     template<class T>
     bool read(std::string_view key, T& out) const
     {
-        const boost::json::value* value = object_ != nullptr ? object_->if_contains(key) : nullptr;
+        const Value* value = is_object_ ? node_.value().find(key) : nullptr;
         if (value == nullptr || value->is_null())
             return false;
         decode(Node(node_, key, *value), out);
@@ -120,7 +121,7 @@ private:
     }
 
     const Node& node_;
-    const boost::json::object* object_;
+    bool is_object_;
 };
 
 } // namespace genauth::json

@@ -1,9 +1,8 @@
 #include "json/encode.hpp"
 
+#include "json/document.hpp"
 #include "json/utf8.hpp"
 
-#include <boost/json/parse.hpp>
-#include <boost/json/value.hpp>
 #include <charconv>
 
 namespace genauth::json {
@@ -70,9 +69,8 @@ void Writer::integer(std::int64_t number)
 
 void Writer::document(std::string_view json_text)
 {
-    boost::system::error_code error;
-    const boost::json::value value = boost::json::parse(json_text, error);
-    if (error)
+    const Document document(json_text);
+    if (document.root() == nullptr)
         fail("not JSON");
     out_.append(json_text);
 }

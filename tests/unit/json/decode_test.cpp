@@ -95,6 +95,18 @@ TEST(Decode, KeepsFreeFormObjectsAsText)
     EXPECT_EQ(factor.profile.string_at("/phoneNumber"), "188");
 }
 
+TEST(Decode, KeepsWhatAFreeFormValueSays)
+{
+    Json value;
+    EXPECT_EQ(
+        decode_text(
+            R"( {"a" : [1e400, -0, 18446744073709551616, 7.50],"\u0062":"\"\n\u00fc", "c":[null,true,{}]} )",
+            value),
+        "");
+    EXPECT_EQ(value.text(), "{\"a\":[1e400,-0,18446744073709551616,7.50],\"b\":\"\\\"\\n\xc3\xbc\","
+                            "\"c\":[null,true,{}]}");
+}
+
 TEST(Decode, ReadsAUserThatHasOnlyAnId)
 {
     UserSingleRespDto answer;
@@ -107,6 +119,41 @@ TEST(Document, IsStrict)
 {
     for (const char* bad : {"", "{", "{} x", "\xef\xbb\xbf{}", "{'a':1}", "\"\xff\"", "\"\\ud800\"", "[1,]"})
         EXPECT_EQ(json::Document(bad).root(), nullptr) << bad;
+}
+
+TEST(Document, UnescapesStringsOfAnyLength)
+{
+    std::string escaped;
+    std::string plain;
+    for (int i = 0; i < 5'000; ++i) {
+        escaped += i % 3 == 0 ? "\\n" : "abc\\u00fc";
+        plain += i % 3 == 0 ? "\n" : "abc\xc3\xbc";
+    }
+    const std::string text =
+        "[\"" + escaped + "\",\"plain\",{\"k\\u0065y\":\"x" + escaped + "\"},\"\\t\",\"\"]";
+    const json::Document document(text);
+    ASSERT_NE(document.root(), nullptr);
+    ASSERT_EQ(document.root()->count(), 5U);
+    const json::Value* value = document.root()->first();
+    EXPECT_EQ(value->text(), plain);
+    value = value->next();
+    EXPECT_EQ(value->text(), "plain");
+    value = value->next();
+    ASSERT_NE(value->find("key"), nullptr);
+    EXPECT_EQ(value->find("key")->text(), "x" + plain);
+    value = value->next();
+    EXPECT_EQ(value->text(), "\t");
+    value = value->next();
+    EXPECT_EQ(value->text(), "");
+    EXPECT_EQ(value->next(), document.root()->end());
+}
+
+TEST(Document, FindsTheLastOfTwoMembersOfOneName)
+{
+    const json::Document document(R"({"a":{"b":1},"b":2,"a":3})");
+    EXPECT_EQ(document.root()->find("a")->text(), "3");
+    EXPECT_EQ(document.root()->find("b")->text(), "2");
+    EXPECT_EQ(document.root()->find("c"), nullptr);
 }
 
 TEST(Document, StopsAtThirtyTwoLevels)
