@@ -1,5 +1,7 @@
 #include <genauth/client.hpp>
 
+#include "api/operations.hpp"
+#include "call/field_value.hpp"
 #include "call/pipeline.hpp"
 #include "call/settings.hpp"
 #include "http/transport.hpp"
@@ -9,6 +11,11 @@
 #include <utility>
 
 namespace genauth {
+
+static_assert(std::all_of(std::begin(api::all_operations), std::end(api::all_operations),
+                          [](const api::Operation* operation) {
+                              return call::is_token(operation->method) && call::is_target(operation->path);
+                          }));
 
 AuthenticationClient::AuthenticationClient(std::shared_ptr<const call::Settings> settings)
     : settings_(std::move(settings))
@@ -24,16 +31,21 @@ expected<AuthenticationClient> AuthenticationClient::create(asio::any_io_executo
     return AuthenticationClient(std::move(*settings));
 }
 
-AuthenticationClient AuthenticationClient::as(AccessToken token) const
+AuthenticationClient AuthenticationClient::as(const AccessToken& token) const
 {
     AuthenticationClient user(settings_);
-    user.token_ = std::move(token);
+    user.set_access_token(token);
     return user;
+}
+
+void AuthenticationClient::set_access_token(const AccessToken& token)
+{
+    authorization_ = call::authorization_of(token, settings_->options.token_spelling);
 }
 
 call::Request AuthenticationClient::start(const api::Operation& operation, CallOptions options) const
 {
-    return call::Request(settings_, operation, token_, options);
+    return call::Request(settings_, operation, authorization_, options);
 }
 
 namespace {
@@ -64,6 +76,7 @@ asio::awaitable<expected<Json>> AuthenticationClient::call(std::string_view meth
                                    body.empty() ? api::BodyFormat::none : api::BodyFormat::json,
                                    api::AnswerFormat::bare};
     call::Request request = start(operation, options);
+    call::check_route(request);
     if (!body.empty())
         call::set_json(request, body);
     return call_route(std::string(method), std::string(path), std::move(request));

@@ -78,6 +78,14 @@ Secret::~Secret()
         wipe(text_);
 }
 
+SharedSecret::SharedSecret(std::string_view prefix, std::string_view text)
+    : size_(prefix.size() + text.size())
+{
+    const auto all = std::allocate_shared_for_overwrite<char[]>(WipingAllocator<char>(), size_);
+    text.copy(all.get() + prefix.copy(all.get(), prefix.size()), text.size());
+    text_ = all;
+}
+
 bool operator==(const Secret& left, const Secret& right) noexcept
 {
     return left.size() == right.size() &&

@@ -67,10 +67,10 @@ public:
     static expected<AuthenticationClient> create(asio::any_io_executor executor, ClientOptions options);
 
     /// A client that speaks for the user of this token, over the same connections.
-    AuthenticationClient as(AccessToken token) const;
+    AuthenticationClient as(const AccessToken& token) const;
 
     /// Sets the token of this handle, for programs with one user. Copies made before are not changed.
-    void set_access_token(AccessToken token) { token_ = std::move(token); }
+    void set_access_token(const AccessToken& token);
 
     /// \name MFA
     /// All but verify_mfa_token act for a signed-in user.
@@ -250,7 +250,7 @@ private:
     call::Request start(const api::Operation& operation, CallOptions options) const;
 
     std::shared_ptr<const call::Settings> settings_;
-    AccessToken token_;
+    std::optional<SharedSecret> authorization_{SharedSecret()}; // The header; nothing: it cannot be sent.
 };
 
 } // namespace genauth

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <iosfwd>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -44,6 +45,23 @@ public:
 
 private:
     std::string text_;
+};
+
+/// A secret that does not change. Its copies share one text, which is overwritten when the last of them goes.
+class SharedSecret {
+public:
+    SharedSecret() noexcept = default;
+
+    /// `prefix` and `text` in one.
+    SharedSecret(std::string_view prefix, std::string_view text);
+
+    std::string_view reveal() const noexcept { return {text_.get(), size_}; }
+
+    bool empty() const noexcept { return size_ == 0; }
+
+private:
+    std::shared_ptr<const char[]> text_;
+    std::size_t size_ = 0;
 };
 
 /// The token that says on whose behalf a call is made, as sign-in answered it.

@@ -1,7 +1,8 @@
 // What may stand in a header field or a request line (RFC 9110, 5.5 and 5.6.2; RFC 3986, 3.3 and 3.4).
 #pragma once
 
-#include <algorithm>
+#include "ascii.hpp"
+
 #include <string_view>
 
 namespace genauth::call {
@@ -10,10 +11,12 @@ namespace genauth::call {
 inline bool is_field_value(std::string_view text) noexcept
 {
     const bool padded = !text.empty() && (text.front() == ' ' || text.back() == ' ');
-    return !padded && std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    return !padded && ascii::has_none(text, [](ascii::Word word) {
+        return word | ascii::below(word, 0x20) | ascii::equal(word, 0x7f);
+    });
 }
 
-inline bool is_token(std::string_view text) noexcept
+constexpr bool is_token(std::string_view text) noexcept
 {
     constexpr std::string_view allowed =
         "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -21,7 +24,7 @@ inline bool is_token(std::string_view text) noexcept
 }
 
 // A path with an optional query, percent-encoded already.
-inline bool is_target(std::string_view text) noexcept
+constexpr bool is_target(std::string_view text) noexcept
 {
     constexpr std::string_view allowed =
         "/?:@!$&'()*+,;=-._~%0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

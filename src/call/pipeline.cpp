@@ -25,7 +25,7 @@ public:
         for (const Header& header : request.settings->headers)
             add(header.name, header.value);
         if (!request.authorization.empty())
-            add("authorization", request.authorization);
+            add("authorization", request.authorization.reveal());
         if (request.operation.body == api::BodyFormat::json)
             add("content-type", "application/json");
         if (request.operation.body == api::BodyFormat::form)
@@ -48,7 +48,7 @@ TransportRequest transport_request(const Request& request, const Headers& header
         options.max_body_size != 0 ? options.max_body_size : request.settings->options.max_body_size;
     TransportRequest result;
     result.method = request.operation.method;
-    result.target = request.target;
+    result.target = request.target();
     result.headers = headers.view();
     result.body = request.body;
     result.deadline = deadline;

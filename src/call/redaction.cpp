@@ -41,11 +41,11 @@ void collect_parameters(std::string_view text, Values& out)
 Values values_of(const Request& request)
 {
     Values values;
-    const std::string_view authorization = request.authorization;
+    const std::string_view authorization = request.authorization.reveal();
     values.emplace_back(authorization.substr(authorization.find(' ') + 1));
     values.emplace_back(request.settings->options.app_secret.reveal());
-    if (const auto query = request.target.find('?'); query != std::string::npos)
-        collect_parameters(std::string_view(request.target).substr(query + 1), values);
+    if (const auto query = request.target().find('?'); query != std::string_view::npos)
+        collect_parameters(request.target().substr(query + 1), values);
     if (request.operation.body == api::BodyFormat::form)
         collect_parameters(request.body, values);
     const json::Document body(request.body);

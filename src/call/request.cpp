@@ -27,30 +27,42 @@ void append_parameters(Text& out, std::initializer_list<Parameter> parameters, c
 
 } // namespace
 
-Request::Request(std::shared_ptr<const Settings> client, const api::Operation& what,
-                 const Secret& access_token, CallOptions how)
-    : settings(std::move(client)), operation(what), options(how), target(what.path)
+std::optional<SharedSecret> authorization_of(const AccessToken& token, TokenSpelling spelling)
 {
-    const ClientOptions& client_options = settings->options;
-    if (operation.identity == api::Identity::client && !settings->basic_authorization.empty()) {
+    if (token.empty())
+        return SharedSecret();
+    SharedSecret value(spelling == TokenSpelling::bearer ? "Bearer " : "", token.reveal());
+    if (!is_field_value(value.reveal()))
+        return std::nullopt;
+    return value;
+}
+
+Request::Request(std::shared_ptr<const Settings> client, const api::Operation& what,
+                 std::optional<SharedSecret> user, CallOptions how)
+    : settings(std::move(client)), operation(what), options(how)
+{
+    if (operation.identity == api::Identity::client && !settings->basic_authorization.empty())
         authorization = settings->basic_authorization;
-    } else if (!access_token.empty()) {
-        if (client_options.token_spelling == TokenSpelling::bearer)
-            authorization = "Bearer ";
-        authorization.append(access_token.reveal());
-    } else if (operation.identity == api::Identity::user) {
+    else if (!user)
+        problem = "the access token or app secret has characters that no header may hold";
+    else if (!user->empty())
+        authorization = *std::move(user);
+    else if (operation.identity == api::Identity::user)
         problem =
             std::string(operation.name) + " acts for a signed-in user: call it on client.as(access_token)";
-    }
-    if (!is_field_value(authorization))
-        problem = "the access token or app secret has characters that no header may hold";
+}
+
+void check_route(Request& request)
+{
+    const api::Operation& operation = request.operation;
     if (!is_token(operation.method) || !is_target(operation.path))
-        problem = "the method or path has characters that no request line may hold";
+        request.problem = "the method or path has characters that no request line may hold";
 }
 
 void set_query(Request& request, std::initializer_list<Parameter> parameters)
 {
-    append_parameters(request.target, parameters, '?');
+    request.path_and_query = request.operation.path;
+    append_parameters(request.path_and_query, parameters, '?');
 }
 
 void set_form(Request& request, std::initializer_list<Parameter> parameters)

@@ -6,25 +6,39 @@
 #include "json/encode.hpp"
 
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace genauth::call {
 
+// The value of the authorization header for a user: empty without a token, nothing when the token has
+// characters that no header may hold.
+std::optional<SharedSecret> authorization_of(const AccessToken& token, TokenSpelling spelling);
+
 // Everything that one call needs, by value: it outlives the caller's request object.
 struct Request {
-    Request(std::shared_ptr<const Settings> client, const api::Operation& what, const Secret& access_token,
-            CallOptions how);
+    Request(std::shared_ptr<const Settings> client, const api::Operation& what,
+            std::optional<SharedSecret> user, CallOptions how);
+
+    // Path and query.
+    std::string_view target() const noexcept
+    {
+        return path_and_query.empty() ? operation.path : std::string_view(path_and_query);
+    }
 
     std::shared_ptr<const Settings> settings;
     api::Operation operation;
     CallOptions options;
-    std::string target;
-    WipedString authorization; // The header's value; empty: none.
+    SharedSecret authorization; // The header's value; empty: none.
+    std::string path_and_query; // Empty: the operation's path.
     WipedString body;
     std::string problem; // Not empty: invalid_argument, and nothing is to be sent.
 };
+
+// For an operation that is not in the table, where all are known to be good.
+void check_route(Request& request);
 
 // One name and value of a query or a form. `value` null: left out.
 struct Parameter {

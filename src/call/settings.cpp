@@ -87,7 +87,8 @@ expected<std::shared_ptr<const Settings>> make_settings(asio::any_io_executor ex
     settings->user_agent = kept.user_agent.empty() ? "" : kept.user_agent + ' ';
     settings->user_agent += "genauth-cpp/" GENAUTH_VERSION;
     if (kept.client_authentication == ClientAuthentication::client_secret_basic)
-        settings->basic_authorization = basic_credentials(kept.app_id, kept.app_secret.reveal());
+        settings->basic_authorization =
+            SharedSecret("", basic_credentials(kept.app_id, kept.app_secret.reveal()));
     collect_headers(*settings);
     settings->deadlines = std::make_shared<http::DeadlineQueue>(executor, kept.clock);
     settings->state = std::make_unique<State>(settings->deadlines->now());

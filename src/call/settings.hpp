@@ -4,7 +4,6 @@
 #include "call/in_flight.hpp"
 #include "call/retry_budget.hpp"
 #include "http/deadline.hpp"
-#include "wiped.hpp"
 
 #include <genauth/error.hpp>
 #include <genauth/options.hpp>
@@ -33,8 +32,8 @@ struct State {
 struct Settings {
     ClientOptions options; // Durations and sizes are within their ranges.
     std::string user_agent;
-    WipedString basic_authorization; // For Identity::client; empty unless client_secret_basic.
-    std::vector<Header> headers;     // Of every request; refers to the members above.
+    SharedSecret basic_authorization; // For Identity::client; empty unless client_secret_basic.
+    std::vector<Header> headers;      // Of every request; refers to the members above.
     std::shared_ptr<http::DeadlineQueue> deadlines;
     std::shared_ptr<Transport> transport;
     std::shared_ptr<http::HttpTransport> network; // The same; null with a transport of the caller's.

@@ -16,7 +16,7 @@ protected:
     {
         auto settings =
             make_settings(io_.get_executor(), test::mock_options(std::make_shared<test::MockTransport>()));
-        return Request(*settings, operation, token, CallOptions());
+        return Request(*settings, operation, authorization_of(token, TokenSpelling::bearer), CallOptions());
     }
 
     static std::string redacted(std::string text, const Request& request)
@@ -52,7 +52,7 @@ TEST_F(Redaction, ReplacesQueryAndFormValues)
 {
     Request query = request(api::get_factor);
     set_query(query, {{"factorId", "id with spaces"}});
-    EXPECT_EQ(query.target, "/api/v3/get-factor?factorId=id%20with%20spaces");
+    EXPECT_EQ(query.target(), "/api/v3/get-factor?factorId=id%20with%20spaces");
     EXPECT_EQ(redacted("no id with spaces, no id%20with%20spaces", query), "no [redacted], no [redacted]");
 
     Request form = request(api::verify_mfa_token);
