@@ -49,18 +49,26 @@ struct EmulatorOptions {
     std::string address = "127.0.0.1"; ///< Where to listen. Other than loopback needs allow_public_address.
     std::uint16_t port = 0;            ///< 0: any free port.
     bool allow_public_address = false; ///< Everybody who reaches the port may then sign in as anybody.
-    bool tls = true;                   ///< False: plain HTTP.
-    bool control_routes = false;       ///< Serve `/_emulator/...` (outbox, journal, clock, reset) as well.
+    bool tls = true;                   ///< False: plain HTTP/1.1.
 
-    std::string app_id = "emulated-app";
-    Secret app_secret = "emulated-app-secret";
-    std::string pool_name = "Emulated Pool"; ///< The issuer in otpauth URIs.
+    /// Agree to HTTP/2 in the TLS handshake (ALPN) with clients that offer it. False: only HTTP/1.1.
+    bool http2 = true;
+
+    /// Requests that may be in progress at once on one HTTP/2 connection. Clients are told by SETTINGS and
+    /// held to it. 1 to 10,000.
+    std::uint32_t max_concurrent_streams = 100;
+
+    bool control_routes = false; ///< Serve `/_emulator/...` (outbox, journal, clock, reset) as well.
+
+    std::string app_id = "emulated-app";       ///< What requests have to name. Not empty.
+    Secret app_secret = "emulated-app-secret"; ///< Empty: sign-in needs no proof of the application.
+    std::string pool_name = "Emulated Pool";   ///< The issuer in otpauth URIs.
     bool require_mfa_at_sign_in = false; ///< Users with a bound factor get apiCode 1635 in place of tokens.
     bool throttle = true;                ///< One code per minute, number or address, and channel.
 
     /// Empty: one user "alice", password "alice-password", alice@example.com, phone 18800008888.
     std::vector<EmulatorUser> users;
-    EmulatorChoices choices;
+    EmulatorChoices choices;      ///< What the documents leave open.
     std::shared_ptr<Clock> clock; ///< Null: Clock::real().
 };
 
@@ -76,11 +84,13 @@ struct EmulatorMessage {
 
 /// A request that the emulator received. Bodies are kept as they came.
 struct EmulatorRequest {
+    std::string protocol; ///< "h2", "http/1.1" or "http/1.0", as ALPN names them.
     std::string method;
     std::string path;      ///< Without the query.
     std::string query;     ///< Without the "?".
     std::string operation; ///< For example "enrollFactor"; empty for an unknown route.
-    std::vector<std::pair<std::string, std::string>> headers; ///< Names in lower case.
+    /// Names in lower case; `:authority` is "host".
+    std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
     std::uint64_t connection = 0; ///< Counts connections from 1.
     int answered_status = 0;      ///< HTTP status; 0 when none was sent.
@@ -89,16 +99,26 @@ struct EmulatorRequest {
     std::string_view header(std::string_view name) const noexcept;
 };
 
-/// A failure to be played in place of the answer, or before it.
+/// A failure to be played in place of the answer, or before it. Where a connection is closed, that is without
+/// a goodbye, and on HTTP/2 the other requests in progress on it fail, too, but for those answered already.
 struct EmulatorFault {
     enum class Kind : std::uint8_t {
-        delay,        ///< Answer normally after `delay` on the emulator's clock.
-        status,       ///< Answer HTTP `status` with an empty JSON object.
-        envelope,     ///< Answer HTTP 200 with `status` as statusCode, `api_code` and `message`.
+        delay,    ///< Answer normally after `delay` on the emulator's clock, whether or not it is waited for.
+        status,   ///< Answer HTTP `status` with an empty JSON object.
+        envelope, ///< Answer HTTP 200 with `status` as statusCode, `api_code` and `message`.
         close_before, ///< Close the connection without reading the request into the state or answering.
-        close_after,  ///< Carry the request out, then close without an answer.
-        truncate,     ///< Carry it out, send half of the answer, then close.
-        garbage,      ///< Send bytes that are no HTTP.
+        close_after,  ///< Carry the request out, then close the connection without an answer.
+        truncate,     ///< Carry it out, send half of the answer (on HTTP/2: of its body), then close.
+        garbage,      ///< Send bytes that are no HTTP, then close.
+
+        /// Carry it out, then end its stream with INTERNAL_ERROR. On HTTP/1.1: close_after.
+        reset,
+        /// End its stream with REFUSED_STREAM, which says that it was not processed. On HTTP/1.1:
+        /// close_before.
+        refuse,
+        /// Send a GOAWAY that leaves this request out and covers all that came before, answer those, then
+        /// close politely. On HTTP/1.1: close_before.
+        go_away,
     };
     Kind kind = Kind::delay;
     std::chrono::milliseconds delay{0};
@@ -120,7 +140,7 @@ struct EmulatorFault {
 ///
 /// It serves the documented flows (sign-in, sign-up, messages, MFA enrolment, profile, system information)
 /// with real RFC 6238 codes and real QR images, and never uses this library's client. Listening starts in the
-/// constructor; the destructor closes every connection and joins the thread.
+/// constructor; the destructor closes every connection, HTTP/2 with GOAWAY, and joins the thread.
 ///
 /// Thread safety: every function may be called from any thread.
 class Emulator {

@@ -20,6 +20,7 @@ struct Arguments {
     std::string ca_file;
     std::vector<std::string> users;
     bool no_tls = false;
+    bool no_http2 = false;
     bool no_throttle = false;
     bool virtual_clock = false;
 };
@@ -81,6 +82,7 @@ void serve(const Arguments& arguments)
 {
     EmulatorOptions options = arguments.options;
     options.tls = !arguments.no_tls;
+    options.http2 = !arguments.no_http2;
     options.throttle = !arguments.no_throttle;
     if (arguments.virtual_clock)
         options.clock = std::make_shared<VirtualClock>();
@@ -115,7 +117,12 @@ void add_emulator_command(CLI::App& app)
     command->add_option("--address", options.address, "IP address to listen on")->capture_default_str();
     command->add_flag("--allow-public-address", options.allow_public_address,
                       "Allow an address other than loopback");
-    command->add_flag("--no-tls", arguments->no_tls, "Serve plain HTTP");
+    command->add_flag("--no-tls", arguments->no_tls, "Serve plain HTTP/1.1");
+    command->add_flag("--no-http2", arguments->no_http2, "Do not offer HTTP/2");
+    command
+        ->add_option("--max-concurrent-streams", options.max_concurrent_streams,
+                     "Requests in progress at once on one HTTP/2 connection")
+        ->capture_default_str();
     command->add_option("--ca-file", arguments->ca_file, "Where to write the CA; default: a temporary file");
     command
         ->add_option("--app-id", options.app_id, "Application ID; its secret is read from GENAUTH_APP_SECRET")

@@ -30,6 +30,7 @@ json::value journal_entries(const Journal& journal)
     json::array requests;
     for (const EmulatorRequest& request : journal.all()) {
         json::object item;
+        item["protocol"] = request.protocol;
         item["method"] = request.method;
         item["path"] = request.path;
         item["query"] = request.query;
@@ -85,11 +86,16 @@ EmulatorFault::Kind kind_of(const std::string& name)
         {"close_after", Kind::close_after},
         {"truncate", Kind::truncate},
         {"garbage", Kind::garbage},
+        {"reset", Kind::reset},
+        {"refuse", Kind::refuse},
+        {"go_away", Kind::go_away},
     };
     for (const auto& [spelling, kind] : kinds)
         if (name == spelling)
             return kind;
-    refuse(400, "kind is none of delay, status, envelope, close_before, close_after, truncate and garbage");
+    refuse(400,
+           "kind is none of delay, status, envelope, close_before, close_after, truncate, garbage, reset, "
+           "refuse and go_away");
 }
 
 json::value inject(Faults& faults, const EmulatorRequest& request)

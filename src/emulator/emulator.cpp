@@ -4,6 +4,8 @@
 #include "emulator/server.hpp"
 
 #include <boost/asio/ip/address.hpp>
+#include <boost/asio/post.hpp>
+#include <future>
 #include <mutex>
 #include <stdexcept>
 #include <thread>
@@ -25,6 +27,8 @@ EmulatorOptions checked(EmulatorOptions options)
         throw std::invalid_argument("emulator: pass_code_length is neither 4 nor 6");
     if (options.choices.totp_window < 0 || options.choices.totp_window > 10)
         throw std::invalid_argument("emulator: totp_window is not from 0 to 10");
+    if (options.max_concurrent_streams < 1 || options.max_concurrent_streams > 10'000)
+        throw std::invalid_argument("emulator: max_concurrent_streams is not from 1 to 10000");
     if (options.app_id.empty())
         throw std::invalid_argument("emulator: app_id is empty");
     if (!options.clock)
@@ -49,12 +53,16 @@ public:
     explicit Impl(EmulatorOptions settings)
         : options(checked(std::move(settings))), identity(identity_for(options)),
           world(options, options.clock), io_(std::make_unique<asio::io_context>(1)),
-          server(*io_, world, mutex, journal, faults, identity ? &*identity : nullptr),
-          thread_([this] { io_->run(); })
+          exchanges_(*io_, world, mutex, journal, faults),
+          server(*io_, options, exchanges_, identity ? &*identity : nullptr), thread_([this] { io_->run(); })
     {
     }
 
-    ~Impl() { stop(); }
+    ~Impl()
+    {
+        say_goodbye();
+        stop();
+    }
     Impl(const Impl&) = delete;
     Impl& operator=(const Impl&) = delete;
 
@@ -77,8 +85,22 @@ public:
     Faults faults;
 
 private:
+    void say_goodbye()
+    {
+        const std::lock_guard lock(stopping_);
+        if (!io_)
+            return;
+        std::promise<void> said;
+        asio::post(*io_, [&] {
+            server.go_away();
+            said.set_value();
+        });
+        said.get_future().wait();
+    }
+
     std::mutex stopping_;
     std::unique_ptr<asio::io_context> io_;
+    Exchanges exchanges_;
 
 public:
     Server server;

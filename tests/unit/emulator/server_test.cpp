@@ -43,6 +43,22 @@ public:
         return answer;
     }
 
+    // What comes before a line that is empty, with it.
+    std::string receive_head()
+    {
+        const std::size_t head = asio::read_until(socket_, asio::dynamic_buffer(pending_), "\r\n\r\n");
+        std::string text = pending_.substr(0, head);
+        pending_.erase(0, head);
+        return text;
+    }
+
+    std::string receive_rest()
+    {
+        boost::system::error_code error;
+        asio::read(socket_, asio::dynamic_buffer(pending_), error);
+        return std::exchange(pending_, {});
+    }
+
     std::string ask(const std::string& target)
     {
         send("GET " + target + " HTTP/1.1\r\nhost: localhost\r\nx-authing-app-id: emulated-app\r\n\r\n");
@@ -75,21 +91,43 @@ TEST(EmulatorServer, KeepsAConnectionAlive)
     EXPECT_EQ(journal.back().connection, 1U);
     EXPECT_EQ(journal.back().operation, "getSystemInfo");
     EXPECT_EQ(journal.back().header("host"), "localhost");
+    EXPECT_EQ(journal.back().protocol, "http/1.1");
 }
 
-TEST(EmulatorServer, RefusesWhatIsNoHttp)
+TEST(EmulatorServer, RefusesWhatIsNoHttpAndWhatIsTooLarge)
 {
     const Emulator emulator(plain());
-    for (const std::string& bytes :
-         {std::string("nonsense\r\n\r\n"), std::string("GET / HTTP/1.1\r\nbad header\r\n\r\n"),
-          "GET / HTTP/1.1\r\nx: " + std::string(20'000, 'x') + "\r\n\r\n",
-          std::string("POST / HTTP/1.1\r\ncontent-length: 2000000\r\n\r\n")}) {
+    for (const auto& [bytes, status] :
+         {std::pair(std::string("nonsense\r\n\r\n"), "400"),
+          std::pair(std::string("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"), "400"),
+          std::pair(std::string("GET / HTTP/1.1\r\nbad header\r\n\r\n"), "400"),
+          std::pair("GET / HTTP/1.1\r\nx: " + std::string(20'000, 'x') + "\r\n\r\n", "431"),
+          std::pair(std::string("POST / HTTP/1.1\r\ncontent-length: 2000000\r\n\r\n"), "413")}) {
         PlainConnection connection(emulator);
         connection.send(bytes);
-        EXPECT_TRUE(connection.receive().starts_with("HTTP/1.1 400")) << bytes.substr(0, 40);
+        EXPECT_TRUE(connection.receive().starts_with(std::string("HTTP/1.1 ") + status))
+            << bytes.substr(0, 40);
         EXPECT_EQ(connection.receive(), "") << "the connection stays open";
     }
     EXPECT_TRUE(emulator.journal().empty());
+}
+
+TEST(EmulatorServer, LeavesOutABodyWhereHttpHasNone)
+{
+    Emulator emulator(plain());
+    EmulatorFault no_content;
+    no_content.kind = EmulatorFault::Kind::status;
+    no_content.status = 204;
+    PlainConnection connection(emulator);
+    connection.send("HEAD /api/v3/system HTTP/1.1\r\nhost: localhost\r\n\r\n");
+    EXPECT_NE(connection.receive_head().find("content-length: "), std::string::npos);
+    EXPECT_TRUE(connection.ask(system_route).starts_with("HTTP/1.1 200")) << "the answer to HEAD has a body";
+    emulator.inject("*", no_content);
+    connection.send("GET /api/v3/system HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    const std::string answer = connection.receive_rest();
+    EXPECT_TRUE(answer.starts_with("HTTP/1.1 204 No Content\r\n")) << answer;
+    EXPECT_TRUE(answer.ends_with("\r\n\r\n")) << answer;
+    EXPECT_EQ(answer.find("content-length"), std::string::npos);
 }
 
 TEST(EmulatorServer, PlaysFaultsInOrderAndCountsThem)
@@ -123,7 +161,8 @@ TEST(EmulatorServer, ClosesWhereItIsTold)
 {
     Emulator emulator(plain());
     using Kind = EmulatorFault::Kind;
-    for (const Kind kind : {Kind::close_before, Kind::close_after}) {
+    for (const Kind kind :
+         {Kind::close_before, Kind::close_after, Kind::reset, Kind::refuse, Kind::go_away}) {
         EmulatorFault fault;
         fault.kind = kind;
         emulator.inject("*", fault);
@@ -209,6 +248,8 @@ TEST(EmulatorServer, RefusesOptionsThatCannotBeServed)
     refused([](EmulatorOptions& options) { options.address = "example.com"; });
     refused([](EmulatorOptions& options) { options.choices.pass_code_length = 5; });
     refused([](EmulatorOptions& options) { options.app_id = ""; });
+    refused([](EmulatorOptions& options) { options.max_concurrent_streams = 0; });
+    refused([](EmulatorOptions& options) { options.max_concurrent_streams = 10'001; });
     EXPECT_THROW(Emulator(plain()).totp("https://example.com"), std::invalid_argument);
     EmulatorOptions public_one = plain();
     public_one.address = "0.0.0.0";
