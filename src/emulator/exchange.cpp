@@ -26,6 +26,7 @@ Exchanges::Exchanges(asio::io_context& io, World& world, std::mutex& world_mutex
 Exchange Exchanges::begin(EmulatorRequest request)
 {
     Exchange exchange;
+    exchange.arrived = world_.clock->now(); // Before anybody knows of it, and turns the clock.
     exchange.request = std::move(request);
     if (const api::Operation* operation = find_operation(exchange.request.path))
         exchange.request.operation = operation->name;
@@ -36,11 +37,11 @@ Exchange Exchanges::begin(EmulatorRequest request)
     return exchange;
 }
 
-asio::awaitable<void> Exchanges::wait(std::chrono::milliseconds delay)
+asio::awaitable<void> Exchanges::delay(const Exchange& exchange)
 {
     asio::steady_timer woken(io_, asio::steady_timer::time_point::max());
     const std::unique_ptr<Alarm> alarm = world_.clock->make_alarm(io_.get_executor());
-    alarm->arm(world_.clock->now() + delay, [&woken] { woken.cancel(); });
+    alarm->arm(exchange.arrived + exchange.fault->delay, [&woken] { woken.cancel(); });
     boost::system::error_code cancelled;
     auto token = asio::redirect_error(asio::use_awaitable, cancelled);
     co_await woken.async_wait(token);

@@ -30,6 +30,7 @@ struct Exchange {
     EmulatorRequest request;
     std::optional<Journal::Entry> entry; // Missing for a control route.
     std::optional<EmulatorFault> fault;
+    std::chrono::steady_clock::time_point arrived; // On the emulator's clock, which may be a virtual one.
 
     bool struck_by(EmulatorFault::Kind kind) const { return fault && fault->kind == kind; }
 };
@@ -57,8 +58,8 @@ public:
     // The request has arrived: enters it into the journal, and finds the fault that strikes it.
     Exchange begin(EmulatorRequest request);
 
-    // Passes time on the emulator's clock, which may be a virtual one.
-    asio::awaitable<void> wait(std::chrono::milliseconds delay);
+    // Until the delay of its fault has passed since it arrived.
+    asio::awaitable<void> delay(const Exchange& exchange);
 
     // Carries the request out, as far as its fault lets it come.
     Outcome conclude(const Exchange& exchange);

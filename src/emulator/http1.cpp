@@ -101,7 +101,7 @@ asio::awaitable<bool> serve_http1(Stream& stream, Exchanges& exchanges, std::uin
         keep_alive = parser.get().keep_alive();
         const Exchange exchange = exchanges.begin(translated(parser.get(), connection));
         if (exchange.struck_by(EmulatorFault::Kind::delay))
-            co_await exchanges.wait(exchange.fault->delay);
+            co_await exchanges.delay(exchange);
         const Outcome outcome = exchanges.conclude(exchange);
         const bool cut = outcome.kind != Outcome::Kind::answer;
         text = cut ? last_words(outcome, keep_alive) : written(outcome.answer, outcome.with_body, keep_alive);

@@ -76,7 +76,7 @@ asio::awaitable<void> Http2Connection::conclude_later(std::int32_t stream, Excha
 {
     const std::weak_ptr<Http2Connection> weak = weak_from_this();
     Exchanges& exchanges = exchanges_;
-    co_await exchanges.wait(exchange.fault->delay);
+    co_await exchanges.delay(exchange);
     const Outcome outcome = exchanges.conclude(exchange);
     if (const auto self = weak.lock()) {
         --self->delayed_;

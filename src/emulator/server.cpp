@@ -17,8 +17,8 @@ using asio::ip::tcp;
 using boost::system::error_code;
 
 // In order of preference, as ALPN writes them (RFC 7301, 3.1).
-constexpr std::string_view both = "\x02h2\x08http/1.1";
-constexpr std::string_view http1_only = "\x08http/1.1";
+constexpr std::string_view both = "\x02h2\x08http/1.1\x08http/1.0";
+constexpr std::string_view http1_only = "\x08http/1.1\x08http/1.0";
 
 int choose_protocol(SSL*, const unsigned char** chosen, unsigned char* size, const unsigned char* offered,
                     unsigned int offered_size, void* mine)
