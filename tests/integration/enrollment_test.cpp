@@ -52,7 +52,7 @@ protected:
 
     asio::io_context io;
     std::shared_ptr<VirtualClock> clock = std::make_shared<VirtualClock>();
-    std::optional<Emulator> emulator;
+    std::optional<test::WatchedEmulator> emulator;
     std::optional<AuthenticationClient> client;
 };
 

@@ -1,4 +1,4 @@
-// What nginx and haproxy do to connections, at their own times.
+// What nginx and haproxy do to connections of HTTP/1.1, at their own times.
 #include "emulator/tls_identity.hpp"
 #include "support/process.hpp"
 #include "support/run.hpp"
@@ -83,6 +83,7 @@ protected:
         options.app_id = "app";
         options.tls.ca_pem = identity_.ca_pem;
         options.tls.trust_system_cas = false;
+        options.http_version = HttpVersion::http1;
         return AuthenticationClient::create(io.get_executor(), options).value();
     }
 

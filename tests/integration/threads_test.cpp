@@ -43,7 +43,7 @@ TEST_P(Threads, ShareOneClient)
         user.username = "user" + std::to_string(i);
         user.password = "pw";
     }
-    Emulator emulator(emulated);
+    test::WatchedEmulator emulator(emulated);
     asio::io_context io;
     ClientOptions options = test::options_for(emulator);
     options.pool.max_connections = GetParam();
@@ -65,7 +65,7 @@ TEST_P(Threads, ShareOneClient)
 
 TEST_P(Threads, TimeOutSomeCallsWithoutHarmToOthers)
 {
-    Emulator emulator;
+    test::WatchedEmulator emulator;
     asio::io_context io;
     ClientOptions options = test::options_for(emulator);
     options.pool.max_connections = GetParam();

@@ -62,6 +62,7 @@ protected:
         options.app_id = "app";
         options.tls.ca_pem = ca_pem;
         options.tls.trust_system_cas = false;
+        options.http_version = test::http_version();
         const auto client = test::client_for(io, options);
         const auto reply = run(io, client.sign_in_by_account_password("planted-account", "planted-password"));
         EXPECT_FALSE(reply);
@@ -131,6 +132,7 @@ TEST_F(Tls, ShowsItsCertificateWhenAskedFor)
         options.app_id = "app";
         options.tls.ca_pem = identity.ca_pem;
         options.tls.trust_system_cas = false;
+        options.http_version = HttpVersion::http1; // The server's.
         if (with_certificate) {
             options.tls.certificate_file = certificate.path();
             options.tls.private_key_file = key.path();
@@ -148,7 +150,7 @@ TEST_F(Tls, RefusesPlainHttpOnTheTlsPort)
 {
     EmulatorOptions plain;
     plain.tls = false;
-    const Emulator emulator(plain);
+    const test::WatchedEmulator emulator(plain);
     ClientOptions options = test::options_for(emulator);
     options.host = "localhost:" + std::to_string(emulator.port());
     options.tls.trust_system_cas = true;
@@ -161,7 +163,7 @@ TEST_F(Tls, RefusesPlainHttpOnTheTlsPort)
 
 TEST_F(Tls, AcceptsByNameAndByAddress)
 {
-    const Emulator emulator;
+    const test::WatchedEmulator emulator;
     for (const char* host : {"localhost", "127.0.0.1", "LOCALHOST", "localhost."}) {
         ClientOptions options = test::options_for(emulator);
         options.host = host + (':' + std::to_string(emulator.port()));

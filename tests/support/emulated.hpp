@@ -1,6 +1,7 @@
 // A client with an emulator behind it.
 #pragma once
 
+#include "support/http_version.hpp"
 #include "support/run.hpp"
 
 #include <genauth/client.hpp>
@@ -10,6 +11,20 @@
 
 namespace genauth::test {
 
+// An emulator that is spoken to in the HTTP under test only: anything else fails the test when it ends.
+class WatchedEmulator : public Emulator {
+public:
+    using Emulator::Emulator;
+    WatchedEmulator(const WatchedEmulator&) = delete;
+    WatchedEmulator& operator=(const WatchedEmulator&) = delete;
+
+    ~WatchedEmulator()
+    {
+        for (const EmulatorRequest& request : journal())
+            EXPECT_EQ(request.protocol, spoken_protocol()) << request.operation;
+    }
+};
+
 inline ClientOptions options_for(const Emulator& emulator)
 {
     ClientOptions options;
@@ -18,6 +33,8 @@ inline ClientOptions options_for(const Emulator& emulator)
     options.app_secret = emulator.app_secret();
     options.tls.ca_pem = emulator.ca_pem();
     options.tls.trust_system_cas = false; // Loading them takes tens of milliseconds.
+    if (!emulator.ca_pem().empty())       // Without TLS there is HTTP/1.1 only.
+        options.http_version = http_version();
     return options;
 }
 
