@@ -1,9 +1,8 @@
 // Rows X1 to X7: calls that are cut short, and many at once.
 #include "faults/fixture.hpp"
 #include "faults/identity.hpp"
+#include "faults/in_flight.hpp"
 
-#include <boost/asio/bind_cancellation_slot.hpp>
-#include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/post.hpp>
 #include <random>
@@ -14,29 +13,6 @@ namespace {
 class FaultsX : public Faults {
 protected:
     FaultsX() { ca_pem = identity().ca_pem; }
-
-    // A call under way, and how it ended.
-    struct InFlight {
-        int endings = 0;
-        std::optional<expected<Json>> reply;
-        asio::cancellation_signal signal;
-
-        void start(asio::io_context& io, const AuthenticationClient& client, Delivery delivery,
-                   const std::string& path)
-        {
-            CallOptions how;
-            how.delivery = delivery;
-            const Json nothing;
-            io.restart();
-            asio::co_spawn(io, client.call("POST", path, nothing, how),
-                           asio::bind_cancellation_slot(
-                               signal.slot(), [this](std::exception_ptr thrown, expected<Json> result) {
-                                   EXPECT_EQ(thrown, nullptr);
-                                   ++endings;
-                                   reply.emplace(std::move(result));
-                               }));
-        }
-    };
 
     void run_steps(int steps, const InFlight& call)
     {

@@ -118,7 +118,7 @@ protected:
             const int seen = server.seen(path);
             EXPECT_LE(seen, expected_end.sent == Sent::no ? 0 : repeats(c) ? error.attempts : 1);
             EXPECT_LE(took, error.attempts * 2 * (bound + slack)) << "the pauses between included";
-            server.play(echo);
+            server.play(healthy);
             expect_ok(client);
         }
     }
@@ -133,6 +133,7 @@ protected:
 
     asio::io_context io;
     std::string ca_pem;
+    Script healthy = echo;
 
 private:
     int paths_ = 0;

@@ -1,0 +1,188 @@
+// What the HTTP/2 rows of the matrix share: a server that speaks it, calls side by side, and answers that are
+// said whole, byte by byte, or cut.
+#pragma once
+
+#include "faults/fixture.hpp"
+#include "faults/http2_peer.hpp"
+#include "faults/identity.hpp"
+#include "faults/in_flight.hpp"
+
+#include <algorithm>
+#include <deque>
+
+namespace genauth::faults {
+
+using namespace http2;
+
+class Http2Faults : public Faults {
+protected:
+    struct Call : InFlight {
+        std::string path;
+        bool ok() const { return endings == 1 && *reply && (*reply)->string_at("/data") == path; }
+        const ApiError& error() const { return reply->error(); }
+    };
+
+    Http2Faults()
+    {
+        ca_pem = identity().ca_pem;
+        healthy = over_http2(http2::echo);
+    }
+
+    // For calls that a script holds up.
+    ClientOptions patient_options() const
+    {
+        ClientOptions options = options_for(server_.host());
+        options.timeouts = {20s, 20s, 20s, 20s, 20s, 20s, 20s};
+        return options;
+    }
+    AuthenticationClient client() { return client_for(server_.host()); }
+    AuthenticationClient patient_client() { return client_for(patient_options()); }
+
+    Call& start(const AuthenticationClient& client, Delivery delivery = Delivery::send,
+                std::chrono::milliseconds timeout = {}, const Json& body = Json())
+    {
+        Call& call = calls.emplace_back();
+        call.path = fresh_path();
+        call.InFlight::start(io, client, delivery, call.path, timeout, body);
+        return call;
+    }
+
+    void finish()
+    {
+        io.restart();
+        io.run();
+    }
+
+    // Runs the loop until something has happened that may be no event of it.
+    template<class Condition>
+    void run_until(Condition holds)
+    {
+        const auto limit = std::chrono::steady_clock::now() + 20s;
+        while (!holds()) {
+            ASSERT_LE(std::chrono::steady_clock::now(), limit) << "it never came to that";
+            io.restart();
+            io.run_one_for(1ms);
+        }
+    }
+    void run_until_seen(int requests)
+    {
+        run_until([&] { return server_.requests() >= requests; });
+    }
+
+    void expect_all_ok()
+    {
+        for (const Call& call : calls)
+            EXPECT_TRUE(call.ok()) << call.path << ", ended " << call.endings
+                                   << " times: " << (call.reply && !*call.reply ? call.error() : ApiError());
+    }
+
+    // Plays on the first connection; all others are served well.
+    void play_first(Http2Script script)
+    {
+        server_.play(over_http2([script = std::move(script)](Connection& peer) {
+            if (peer.wire().number() == 1)
+                script(peer);
+            else
+                http2::echo(peer);
+        }));
+    }
+
+    std::deque<Call> calls;
+    Server server_{over_http2(http2::echo), http2::options_for()};
+};
+
+class Http2Answering : public Http2Faults {
+protected:
+    // The first request of a connection is on stream 1; it gets these bytes.
+    static Script saying(std::string bytes)
+    {
+        return over_http2([bytes = std::move(bytes)](Connection& peer) {
+            if (!peer.request())
+                return;
+            peer.wire().send(bytes);
+            peer.stall();
+        });
+    }
+
+    static Script dripping(std::string bytes)
+    {
+        return over_http2([bytes = std::move(bytes)](Connection& peer) {
+            if (!peer.request())
+                return;
+            peer.wire().drip(bytes, 0ms); // Each byte in a TLS record and a segment of its own.
+            peer.stall();
+        });
+    }
+
+    static Script cut(std::string bytes, std::size_t size)
+    {
+        return over_http2([bytes = bytes.substr(0, size)](Connection& peer) {
+            if (!peer.request())
+                return;
+            peer.wire().send(bytes);
+            peer.close();
+        });
+    }
+
+    expected<Json> ask(const Script& script, Delivery delivery = Delivery::send)
+    {
+        server_.play(script);
+        return call(client(), delivery, fresh_path());
+    }
+
+    // Without `sent`: maybe or answered.
+    void expect_refused(const std::string& bytes, ErrorKind kind, std::optional<Sent> sent = std::nullopt)
+    {
+        for (const Script& script : {saying(bytes), dripping(bytes)}) {
+            const expected<Json> reply = ask(script);
+            ASSERT_FALSE(reply);
+            EXPECT_EQ(reply.error().kind, kind) << reply.error();
+            EXPECT_NE(reply.error().sent, Sent::no) << reply.error();
+            EXPECT_EQ(reply.error().sent, sent.value_or(reply.error().sent)) << reply.error();
+            EXPECT_EQ(reply.error().attempts, 1);
+        }
+        const std::size_t end = std::min<std::size_t>(bytes.size(), 200);
+        for (std::size_t size = 0; size < end; ++size) {
+            const expected<Json> reply = ask(cut(bytes, size));
+            ASSERT_FALSE(reply) << "cut at " << size;
+            EXPECT_TRUE(reply.error().kind == kind || reply.error().kind == ErrorKind::connection_lost)
+                << reply.error();
+        }
+    }
+
+    void expect_accepted(const std::string& bytes)
+    {
+        for (const Script& script : {saying(bytes), dripping(bytes)}) {
+            const expected<Json> reply = ask(script);
+            EXPECT_TRUE(reply) << reply.error();
+        }
+    }
+
+    // Ends the call on stream 1, and harms neither the one on stream 3 nor the connection.
+    void expect_refused_alone(const std::string& bytes, ErrorKind kind)
+    {
+        const int before = server_.connections();
+        server_.play(over_http2([bytes](Connection& peer) {
+            const std::optional<Stream> first = peer.request();
+            const std::optional<Stream> second = peer.request();
+            if (!first || !second)
+                return;
+            peer.wire().send(bytes);
+            peer.answer(*second);
+            http2::echo(peer);
+        }));
+        const AuthenticationClient to_server = patient_client();
+        const Call& refused = start(to_server);
+        const Call& other = start(to_server);
+        finish();
+        ASSERT_EQ(refused.endings, 1);
+        ASSERT_FALSE(*refused.reply);
+        EXPECT_EQ(refused.error().kind, kind) << refused.error();
+        EXPECT_EQ(refused.error().sent, Sent::answered);
+        EXPECT_TRUE(other.ok());
+        expect_ok(to_server, Delivery::send);
+        EXPECT_EQ(server_.connections() - before, 1);
+    }
+};
+
+} // namespace genauth::faults

@@ -1,0 +1,116 @@
+#include "faults/http2_frames.hpp"
+
+#include <algorithm>
+
+namespace genauth::faults::http2 {
+
+std::string number(std::uint64_t value, int bytes)
+{
+    std::string result;
+    for (int i = bytes - 1; i >= 0; --i)
+        result.push_back(static_cast<char>(value >> (8 * i)));
+    return result;
+}
+
+std::uint32_t number(std::string_view bytes)
+{
+    std::uint32_t result = 0;
+    for (const char byte : bytes)
+        result = result << 8U | static_cast<unsigned char>(byte);
+    return result;
+}
+
+std::string frame(Type type, Flags flags, Stream stream, std::string_view payload)
+{
+    return number(payload.size(), 3) + number(static_cast<std::uint8_t>(type), 1) + number(flags, 1) +
+           number(stream, 4) + std::string(payload);
+}
+
+std::string text(std::string_view value)
+{
+    std::string result;
+    if (value.size() < 127) {
+        result = number(value.size(), 1);
+    } else {
+        result = number(127, 1);
+        std::size_t rest = value.size() - 127;
+        for (; rest >= 128; rest /= 128)
+            result += number(rest % 128 + 128, 1);
+        result += number(rest, 1);
+    }
+    return result.append(value);
+}
+
+std::string block(const Fields& fields)
+{
+    std::string result;
+    for (const auto& [name, value] : fields)
+        result += number(0, 1) + text(name) + text(value);
+    return result;
+}
+
+std::string headers(Stream stream, const Fields& fields, Flags more)
+{
+    const std::string whole = block(fields);
+    std::string result = frame(Type::headers, whole.size() <= default_frame ? end_headers | more : more,
+                               stream, std::string_view(whole).substr(0, default_frame));
+    for (std::size_t done = default_frame; done < whole.size(); done += default_frame)
+        result += frame(Type::continuation, done + default_frame >= whole.size() ? end_headers : no_flags,
+                        stream, std::string_view(whole).substr(done, default_frame));
+    return result;
+}
+
+std::string data(Stream stream, std::string_view bytes, Flags flags)
+{
+    std::string result;
+    do {
+        const std::string_view piece = bytes.substr(0, default_frame);
+        bytes.remove_prefix(piece.size());
+        result += frame(Type::data, bytes.empty() ? flags : no_flags, stream, piece);
+    } while (!bytes.empty());
+    return result;
+}
+
+std::string settings(const Settings& values)
+{
+    std::string payload;
+    for (const auto& [name, value] : values)
+        payload += number(static_cast<std::uint16_t>(name), 2) + number(value, 4);
+    return frame(Type::settings, no_flags, 0, payload);
+}
+
+std::string ping(std::string_view eight_bytes, Flags flags)
+{
+    return frame(Type::ping, flags, 0, eight_bytes);
+}
+
+std::string goaway(Stream last, Code code, std::string_view debug)
+{
+    return frame(Type::goaway, no_flags, 0,
+                 number(last, 4) + number(static_cast<std::uint32_t>(code), 4) + std::string(debug));
+}
+
+std::string rst_stream(Stream stream, Code code)
+{
+    return frame(Type::rst_stream, no_flags, stream, number(static_cast<std::uint32_t>(code), 4));
+}
+
+std::string window_update(Stream stream, std::uint32_t increment)
+{
+    return frame(Type::window_update, no_flags, stream, number(increment, 4));
+}
+
+std::string answer(Stream stream, std::string_view body, const Fields& more, const std::string& status)
+{
+    Fields fields{{":status", status}, {"content-type", "application/json"}};
+    fields.emplace_back("content-length", std::to_string(body.size()));
+    fields.insert(fields.end(), more.begin(), more.end());
+    return headers(stream, fields) + data(stream, body, end_stream);
+}
+
+std::string echo_body(std::string_view path)
+{
+    return R"({"statusCode":200,"data":")" + std::string(path) + "\"}";
+}
+
+} // namespace genauth::faults::http2
