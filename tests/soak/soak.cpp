@@ -3,26 +3,13 @@
 // soak [calls] [--threads N] [--seed N]
 #include "faults/identity.hpp"
 #include "faults/server.hpp"
-#include "support/sanitized.hpp"
+#include "soak/load.hpp"
 
-#include <genauth/client.hpp>
-
-#include <atomic>
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_awaitable.hpp>
-#include <cstdio>
+#include <algorithm>
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <memory>
-#include <mutex>
 #include <random>
 #include <string>
-#include <thread>
-#include <unistd.h>
-#include <vector>
 
 namespace genauth::soak {
 namespace {
@@ -31,9 +18,7 @@ using faults::Peer;
 using namespace std::chrono_literals;
 
 constexpr int connections = 64;
-constexpr int callers = 256; // Calls under way at once.
 constexpr int faults_per_thousand = 10;
-constexpr long most_growth = 8 * 1024; // KiB. Stacks and arenas of threads that come and go.
 
 // What the server does with a request; the client does not know.
 enum class Fault {
@@ -47,28 +32,6 @@ enum class Fault {
     busy,
     last_of
 };
-
-// Both logs, by request id.
-struct Account {
-    explicit Account(std::size_t calls) : submitted(calls), completed(calls), received(calls), sent(calls) {}
-
-    std::vector<std::atomic<std::uint8_t>> submitted;
-    std::vector<std::atomic<std::uint8_t>> completed;
-    std::vector<std::atomic<std::uint8_t>> received; // By the server.
-    std::vector<std::atomic<std::uint8_t>> sent;     // What the error said: 1 + Sent.
-    std::atomic<std::uint64_t> swapped = 0;
-    std::atomic<std::uint64_t> succeeded = 0;
-    std::atomic<std::uint64_t> failed = 0;
-    std::atomic<std::uint64_t> faults = 0;
-    std::atomic<std::uint64_t> unexpected = 0; // Failures that no fault explains.
-};
-
-// Half of all calls must not be repeated.
-Delivery delivery_of(std::size_t id)
-{
-    constexpr Delivery others[] = {Delivery::read, Delivery::idempotent_write};
-    return id % 2 == 0 ? Delivery::send : others[id / 2 % 2];
-}
 
 Fault fault_for(std::mt19937& random)
 {
@@ -89,7 +52,7 @@ void serve(Peer& peer, Account& account, unsigned seed)
         }
         if (!peer.request())
             return;
-        ++account.received.at(std::strtoul(peer.path().c_str() + 1, nullptr, 10));
+        account.receive(peer.path());
         const std::string answer = faults::ok(peer.path());
         account.faults += fault != Fault::none ? 1 : 0;
         switch (fault) {
@@ -118,62 +81,6 @@ void serve(Peer& peer, Account& account, unsigned seed)
     }
 }
 
-void judge(Account& account, std::size_t id, const std::string& path, const expected<Json>& reply)
-{
-    ++account.completed[id];
-    if (reply) {
-        ++account.succeeded;
-        if (reply->string_at("/data") != path)
-            ++account.swapped;
-        return;
-    }
-    ++account.failed;
-    const ApiError& error = reply.error();
-    account.sent[id] = static_cast<std::uint8_t>(1 + static_cast<int>(error.sent));
-    switch (error.kind) {
-    case ErrorKind::connection_lost:
-    case ErrorKind::timeout:
-    case ErrorKind::protocol:
-    case ErrorKind::http:
-        break;
-    default:
-        if (account.unexpected++ == 0)
-            std::cerr << "not explained by a fault: " << error << '\n';
-        break;
-    }
-}
-
-asio::awaitable<void> caller(AuthenticationClient client, Account& account, std::atomic<std::size_t>& next)
-{
-    for (;;) {
-        const std::size_t id = next++;
-        if (id >= account.submitted.size())
-            co_return;
-        const std::string path = '/' + std::to_string(id);
-        CallOptions how;
-        how.delivery = delivery_of(id);
-        const Json nothing;
-        ++account.submitted[id];
-        const expected<Json> reply = co_await client.call("POST", path, nothing, how);
-        judge(account, id, path, reply);
-    }
-}
-
-std::size_t open_descriptors()
-{
-    const std::filesystem::directory_iterator all("/proc/self/fd");
-    return static_cast<std::size_t>(std::distance(begin(all), end(all)));
-}
-
-std::size_t resident_kilobytes()
-{
-    std::ifstream file("/proc/self/statm");
-    std::size_t size = 0;
-    std::size_t resident = 0;
-    file >> size >> resident;
-    return resident * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE)) / 1024;
-}
-
 ClientOptions options_for(const faults::Server& server)
 {
     ClientOptions options;
@@ -188,84 +95,42 @@ ClientOptions options_for(const faults::Server& server)
     return options;
 }
 
-// Makes all calls of an account. Answers the pool after the client was closed.
-PoolGauges load(Account& account, unsigned seed, int threads)
+bool explains(std::size_t, const ApiError& error)
+{
+    switch (error.kind) {
+    case ErrorKind::connection_lost:
+    case ErrorKind::timeout:
+    case ErrorKind::protocol:
+    case ErrorKind::http:
+        return true;
+    default:
+        return false;
+    }
+}
+
+PoolGauges run_load(Account& account, unsigned seed, int threads)
 {
     faults::Server::Options with_tls = faults::tls_options();
     with_tls.count_paths = false; // The account does.
-    faults::Server server([&](Peer& peer) { serve(peer, account, seed); }, with_tls);
-    asio::io_context io;
-    const auto client = AuthenticationClient::create(io.get_executor(), options_for(server)).value();
-    std::atomic<std::size_t> next = 0;
-    for (int i = 0; i < callers; ++i)
-        asio::co_spawn(io, caller(client, account, next), [&](std::exception_ptr thrown) {
-            if (thrown)
-                ++account.unexpected;
-        });
-    std::vector<std::thread> workers;
-    for (int i = 0; i < threads; ++i)
-        workers.emplace_back([&io] { io.run(); });
-    for (std::thread& worker : workers)
-        worker.join();
-    io.restart();
-    asio::co_spawn(io, client.async_close(0s), [](std::exception_ptr) {});
-    io.run();
-    return client.pool_gauges();
-}
-
-struct Totals {
-    std::size_t lost = 0;
-    std::size_t duplicated = 0;
-    std::size_t untrue = 0; // "Not sent", and the server has it.
-};
-
-Totals join(const Account& account)
-{
-    Totals totals;
-    for (std::size_t id = 0; id < account.submitted.size(); ++id) {
-        if (account.submitted[id] != 1 || account.completed[id] != 1)
-            ++totals.lost;
-        if (delivery_of(id) == Delivery::send && account.received[id] > 1)
-            ++totals.duplicated;
-        if (account.sent[id] == 1 + static_cast<int>(Sent::no) && account.received[id] > 0)
-            ++totals.untrue;
-        // What succeeded has arrived.
-        if (account.completed[id] == 1 && account.sent[id] == 0 && account.received[id] == 0)
-            ++totals.lost;
-    }
-    return totals;
+    const faults::Server server([&](Peer& peer) { serve(peer, account, seed); }, with_tls);
+    Load load;
+    load.threads = threads;
+    load.explains = explains;
+    return make_calls(options_for(server), account, load);
 }
 
 int run(std::size_t calls, int threads, unsigned seed)
 {
     Account warm_up(std::min<std::size_t>(calls / 10, 20'000) + 1);
-    load(warm_up, seed, threads);
+    run_load(warm_up, seed, threads);
     Account account(calls);
-    const std::size_t descriptors = open_descriptors();
-    const std::size_t memory = resident_kilobytes();
+    const Footprint before;
     const auto begun = std::chrono::steady_clock::now();
-    const PoolGauges pool = load(account, seed + 1, threads);
+    const PoolGauges pool = run_load(account, seed + 1, threads);
     const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    const Totals totals = join(account);
-    const long more_descriptors = static_cast<long>(open_descriptors()) - static_cast<long>(descriptors);
-    const long more_memory = static_cast<long>(resident_kilobytes()) - static_cast<long>(memory);
-    const std::size_t live = pool.busy + pool.idle + pool.waiting + (pool.opened - pool.closed);
-
     std::cout << "calls " << calls << ", threads " << threads << ", connections " << connections << ", seed "
-              << seed << ", " << static_cast<long>(static_cast<double>(calls) / seconds) << " calls/s\n"
-              << "faults " << account.faults << ", succeeded " << account.succeeded << ", failed "
-              << account.failed << ", connections opened " << pool.opened << " (resumed " << pool.resumed
-              << ")\n"
-              << "swapped " << account.swapped << ", duplicated " << totals.duplicated << ", lost "
-              << totals.lost << ", untrue " << totals.untrue << ", unexplained " << account.unexpected
-              << ", descriptors " << more_descriptors << ", live connections " << live << ", memory "
-              << more_memory << " KiB" << (test::sanitized ? " (a sanitizer's)\n" : "\n");
-    const bool good =
-        account.swapped + totals.duplicated + totals.lost + totals.untrue + account.unexpected == 0 &&
-        more_descriptors == 0 && live == 0 && (test::sanitized || more_memory < most_growth) &&
-        account.faults > 0;
-    std::cout << (good ? "pass\n" : "FAIL\n");
-    return good ? 0 : 1;
+              << seed << ", " << static_cast<long>(static_cast<double>(calls) / seconds) << " calls/s\n";
+    return report(account, pool, before) ? 0 : 1;
 }
 
 } // namespace
