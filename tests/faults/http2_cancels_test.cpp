@@ -7,7 +7,7 @@ namespace genauth::faults {
 namespace {
 
 // Holds the request of a stream up, and tells the test when the client has reset it.
-class FaultsM : public Http2Faults {
+class Http2Cancels : public Http2Faults {
 protected:
     using Say = std::function<void(Connection&)>;
 
@@ -46,7 +46,7 @@ protected:
     }
 };
 
-TEST_F(FaultsM, M28_OneOfThreeGivenUp)
+TEST_F(Http2Cancels, M28_OneOfThreeGivenUp)
 {
     struct Case {
         Say before;
@@ -93,7 +93,7 @@ TEST_F(FaultsM, M28_OneOfThreeGivenUp)
 }
 
 // The peer may be gone: whoever comes next does not share its fate.
-TEST_F(FaultsM, M29_NoNewCallsAfterATimeoutInSilence)
+TEST_F(Http2Cancels, M29_NoNewCallsAfterATimeoutInSilence)
 {
     for (const Class& c : classes) {
         const int before = server_.connections();
@@ -136,7 +136,7 @@ TEST_F(FaultsM, M29_NoNewCallsAfterATimeoutInSilence)
 }
 
 // The first of two calls, or the second, is cancelled at the k-th step of the loop, for all k.
-TEST_F(FaultsM, M30_CancelledAtEachStep)
+TEST_F(Http2Cancels, M30_CancelledAtEachStep)
 {
     for (const bool warm : {false, true}) {
         for (const std::size_t which : {std::size_t{0}, std::size_t{1}}) {
@@ -169,7 +169,7 @@ TEST_F(FaultsM, M30_CancelledAtEachStep)
     }
 }
 
-TEST_F(FaultsM, M31_CancellationRacesCompletion)
+TEST_F(Http2Cancels, M31_CancellationRacesCompletion)
 {
     const auto to_server = client();
     expect_ok(to_server);
@@ -202,7 +202,7 @@ TEST_F(FaultsM, M31_CancellationRacesCompletion)
 }
 
 // The window of the connection is everybody's: what comes for a call that was given up has to be given back.
-TEST_F(FaultsM, M32_GivenUpCallsKeepNoWindow)
+TEST_F(Http2Cancels, M32_GivenUpCallsKeepNoWindow)
 {
     const std::string large = R"({"statusCode":200,"data":")" + std::string(200'000, 'x') + "\"}";
     server_.play(over_http2([&](Connection& peer) {

@@ -4,10 +4,10 @@
 namespace genauth::faults {
 namespace {
 
-class FaultsM : public Http2Answering {};
+class Http2Exchange : public Http2Answering {};
 
 // Each request is still readable with the table that was agreed on; Connection fails the test otherwise.
-TEST_F(FaultsM, M71_OurHeaderTableResized)
+TEST_F(Http2Exchange, M71_OurHeaderTableResized)
 {
     server_.play(over_http2(
         [](Connection& peer) {
@@ -29,7 +29,7 @@ TEST_F(FaultsM, M71_OurHeaderTableResized)
     EXPECT_EQ(server_.connections(), 1);
 }
 
-TEST_F(FaultsM, M72_TheirHeaderTableUsed)
+TEST_F(Http2Exchange, M72_TheirHeaderTableUsed)
 {
     using namespace std::string_literals;
     const auto body = [](Connection& peer, Stream stream) {
@@ -53,7 +53,7 @@ TEST_F(FaultsM, M72_TheirHeaderTableUsed)
 }
 
 // The client's frames are as large as is allowed, and no larger; Connection fails the test otherwise.
-TEST_F(FaultsM, M73_FrameAndHeaderSizesOfTheServer)
+TEST_F(Http2Exchange, M73_FrameAndHeaderSizesOfTheServer)
 {
     const Json large('"' + std::string(200'000, 'x') + '"');
     for (const Settings& values :
@@ -70,7 +70,7 @@ TEST_F(FaultsM, M73_FrameAndHeaderSizesOfTheServer)
     }
 }
 
-TEST_F(FaultsM, M74_StatusesAndRedirections)
+TEST_F(Http2Exchange, M74_StatusesAndRedirections)
 {
     for (const int status : {301, 302, 303, 307, 308, 400, 401, 403, 404, 413, 500, 501, 502, 503, 504}) {
         for (const Class& c : classes) {
@@ -96,7 +96,7 @@ TEST_F(FaultsM, M74_StatusesAndRedirections)
     }
 }
 
-TEST_F(FaultsM, M75_RetryAfter)
+TEST_F(Http2Exchange, M75_RetryAfter)
 {
     struct Case {
         std::string value;
@@ -116,7 +116,7 @@ TEST_F(FaultsM, M75_RetryAfter)
         }
 }
 
-TEST_F(FaultsM, M76_EnvelopesAndBodies)
+TEST_F(Http2Exchange, M76_EnvelopesAndBodies)
 {
     const auto says = [this](const std::string& body, const Fields& more = {}) {
         return ask(saying(http2::answer(1, body, more)));
@@ -126,7 +126,7 @@ TEST_F(FaultsM, M76_EnvelopesAndBodies)
     EXPECT_EQ(refused.error().kind, ErrorKind::api);
     EXPECT_EQ(refused.error().status_code, 400);
     EXPECT_EQ(refused.error().http_status, 200);
-    for (const std::string body : {"", "<html>", "{", "\x1f\x8b\x08", "null", R"({"data":1})"}) {
+    for (const std::string body : {"", "<html>", "{", "\x1f\x8b\x08", "[1,"}) {
         const auto undecodable = says(body);
         ASSERT_FALSE(undecodable);
         EXPECT_EQ(undecodable.error().kind, ErrorKind::decode) << undecodable.error();

@@ -4,7 +4,7 @@
 namespace genauth::faults {
 namespace {
 
-class FaultsM : public Http2Faults {
+class Http2Goaway : public Http2Faults {
 protected:
     void expect_lost(const Call& call, Sent sent)
     {
@@ -17,7 +17,7 @@ protected:
 };
 
 // As servers do it that are being replaced: first a warning, then the truth.
-TEST_F(FaultsM, M18_GracefulGoaway)
+TEST_F(Http2Goaway, M18_GracefulGoaway)
 {
     play_first([](Connection& peer) {
         const auto stream = peer.request();
@@ -45,7 +45,7 @@ TEST_F(FaultsM, M18_GracefulGoaway)
     EXPECT_EQ(server_.connections(), 2);
 }
 
-TEST_F(FaultsM, M19_GoawayBelowTheStream)
+TEST_F(Http2Goaway, M19_GoawayBelowTheStream)
 {
     for (const bool first_on_its_connection : {true, false}) {
         for (const Class& c : classes) {
@@ -88,7 +88,7 @@ TEST_F(FaultsM, M19_GoawayBelowTheStream)
     }
 }
 
-TEST_F(FaultsM, M20_GoawayAmongStreams)
+TEST_F(Http2Goaway, M20_GoawayAmongStreams)
 {
     for (const bool closed : {true, false}) {
         const int before = server_.connections();
@@ -118,7 +118,7 @@ TEST_F(FaultsM, M20_GoawayAmongStreams)
     }
 }
 
-TEST_F(FaultsM, M21_GoawayAndThenTheEnd)
+TEST_F(Http2Goaway, M21_GoawayAndThenTheEnd)
 {
     for (const Code code : {Code::no_error, Code::internal_error, Code::enhance_your_calm}) {
         const int before = server_.connections();
@@ -144,7 +144,7 @@ TEST_F(FaultsM, M21_GoawayAndThenTheEnd)
     }
 }
 
-TEST_F(FaultsM, M22_GoawayTwice)
+TEST_F(Http2Goaway, M22_GoawayTwice)
 {
     play_first([](Connection& peer) {
         if (peer.requests(3).empty())
@@ -164,7 +164,7 @@ TEST_F(FaultsM, M22_GoawayTwice)
 }
 
 // What it has once said that it did not touch, it cannot take back.
-TEST_F(FaultsM, M23_GoawayThatGrows)
+TEST_F(Http2Goaway, M23_GoawayThatGrows)
 {
     play_first([](Connection& peer) {
         if (peer.requests(2).empty())
@@ -197,7 +197,7 @@ const End ends[] = {fin, close_notify, rst, [](Connection& peer) {
                         peer.wire().half_close();
                     }};
 
-TEST_F(FaultsM, M24_IdleConnectionEnded)
+TEST_F(Http2Goaway, M24_IdleConnectionEnded)
 {
     std::vector<End> all(std::begin(ends), std::end(ends));
     for (const Code code : {Code::no_error, Code::enhance_your_calm}) {
@@ -231,7 +231,7 @@ TEST_F(FaultsM, M24_IdleConnectionEnded)
     }
 }
 
-TEST_F(FaultsM, M25_IdleConnectionThatIsWell)
+TEST_F(Http2Goaway, M25_IdleConnectionThatIsWell)
 {
     server_.play(over_http2([](Connection& peer) {
         while (const auto stream = peer.request()) {
@@ -251,7 +251,7 @@ TEST_F(FaultsM, M25_IdleConnectionThatIsWell)
 }
 
 // Without a word the outcome is unknown; with a GOAWAY it is known.
-TEST_F(FaultsM, M26_EndRacingTheRequestOnAReusedConnection)
+TEST_F(Http2Goaway, M26_EndRacingTheRequestOnAReusedConnection)
 {
     for (const bool says_goaway : {false, true}) {
         for (const End& end : ends) {
@@ -285,7 +285,7 @@ TEST_F(FaultsM, M26_EndRacingTheRequestOnAReusedConnection)
     }
 }
 
-TEST_F(FaultsM, M27_EndWithManyStreamsInFlight)
+TEST_F(Http2Goaway, M27_EndWithManyStreamsInFlight)
 {
     for (const End& end : ends) {
         const int before = server_.connections();

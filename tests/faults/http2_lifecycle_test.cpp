@@ -7,7 +7,7 @@
 namespace genauth::faults {
 namespace {
 
-class FaultsM : public Http2Faults {
+class Http2Lifecycle : public Http2Faults {
 protected:
     // Answers all but the requests for "/held", which wait for permission.
     static void hold_up(Connection& peer)
@@ -27,7 +27,7 @@ protected:
     }
 };
 
-TEST_F(FaultsM, M33_HandlerThrowsDestroysAndStarts)
+TEST_F(Http2Lifecycle, M33_HandlerThrowsDestroysAndStarts)
 {
     std::optional<AuthenticationClient> client = patient_client();
     CallOptions how;
@@ -66,7 +66,7 @@ TEST_F(FaultsM, M33_HandlerThrowsDestroysAndStarts)
     expect_all_ok();
 }
 
-TEST_F(FaultsM, M34_LoopDestroyedAtEachStep)
+TEST_F(Http2Lifecycle, M34_LoopDestroyedAtEachStep)
 {
     bool completed = false;
     for (int steps = 0; !completed; ++steps) {
@@ -91,7 +91,7 @@ TEST_F(FaultsM, M34_LoopDestroyedAtEachStep)
     }
 }
 
-TEST_F(FaultsM, M35_CloseWithCallsQueuedAndActive)
+TEST_F(Http2Lifecycle, M35_CloseWithCallsQueuedAndActive)
 {
     for (const bool let_finish : {false, true}) {
         server_.play(over_http2(
@@ -104,6 +104,7 @@ TEST_F(FaultsM, M35_CloseWithCallsQueuedAndActive)
             {{Setting::max_concurrent_streams, 100}}));
         ClientOptions options = patient_options();
         options.pool.max_connections = 2;
+        options.pool.max_waiters = 2'000;
         const auto client = client_for(options);
         calls.clear();
         for (int i = 0; i < 1'200; ++i)
@@ -132,7 +133,7 @@ TEST_F(FaultsM, M35_CloseWithCallsQueuedAndActive)
     }
 }
 
-TEST_F(FaultsM, M36_ForkWhileIdleAndWhileBusy)
+TEST_F(Http2Lifecycle, M36_ForkWhileIdleAndWhileBusy)
 {
     server_.play(over_http2(hold_up));
     const auto client = patient_client();
@@ -169,7 +170,7 @@ TEST_F(FaultsM, M36_ForkWhileIdleAndWhileBusy)
 }
 
 // Streams that are open finish; what comes next meets a new connection.
-TEST_F(FaultsM, M37_TlsReloadedWithStreamsInFlight)
+TEST_F(Http2Lifecycle, M37_TlsReloadedWithStreamsInFlight)
 {
     server_.play(over_http2([](Connection& peer) {
         if (peer.wire().number() > 1)
@@ -197,7 +198,7 @@ TEST_F(FaultsM, M37_TlsReloadedWithStreamsInFlight)
     EXPECT_EQ(client.pool_gauges().opened - client.pool_gauges().closed, 1U) << "the old one is closed";
 }
 
-TEST_F(FaultsM, M38_IdleTimeAndLifetime)
+TEST_F(Http2Lifecycle, M38_IdleTimeAndLifetime)
 {
     const auto clock = std::make_shared<VirtualClock>();
     ClientOptions options = options_for(server_.host());

@@ -13,7 +13,7 @@ long largest_resident_kilobytes()
     return usage.ru_maxrss;
 }
 
-class FaultsM : public Http2Answering {
+class Http2Limits : public Http2Answering {
 protected:
     // Says a piece again and again until the client has gone, and reads nothing.
     static Script flooding(const std::string& before, const std::string& piece)
@@ -58,11 +58,11 @@ Fields many_fields(int count)
     return fields;
 }
 
-TEST_F(FaultsM, M64_HeaderListBeyondTheLimit)
+TEST_F(Http2Limits, M64_HeaderListBeyondTheLimit)
 {
     const std::string body = data(1, R"({"statusCode":200})", end_stream);
     expect_accepted(headers(1, many_fields(100)) + body);
-    expect_accepted(headers(1, {{":status", "200"}, {"x", std::string(15'000, 'v')}}) + body);
+    EXPECT_TRUE(ask(saying(headers(1, {{":status", "200"}, {"x", std::string(15'000, 'v')}}) + body)));
     for (const Fields& fields :
          {many_fields(101), many_fields(2'000), Fields{{":status", "200"}, {"x", std::string(17'000, 'v')}},
           Fields{{":status", "200"}, {"x", std::string(60'000, 'v')}}})
@@ -75,7 +75,7 @@ TEST_F(FaultsM, M64_HeaderListBeyondTheLimit)
 }
 
 // A field of 4,000 bytes in the table, named again by one byte each time: 64 MB out of 16 KiB.
-TEST_F(FaultsM, M65_HeaderCompressionBomb)
+TEST_F(Http2Limits, M65_HeaderCompressionBomb)
 {
     const std::string block =
         "\x88\x40" + text("x") + text(std::string(4'000, 'v')) + std::string(12'000, '\xbe');
@@ -84,7 +84,7 @@ TEST_F(FaultsM, M65_HeaderCompressionBomb)
     expect_bounded(saying(frame(Type::headers, end_headers, 1, block)), {ErrorKind::limit_exceeded});
 }
 
-TEST_F(FaultsM, M66_EndlessHeaderBlock)
+TEST_F(Http2Limits, M66_EndlessHeaderBlock)
 {
     const std::string begin = frame(Type::headers, 0, 1, block({{":status", "200"}}));
     const std::string field = block({{"x", std::string(1'000, 'v')}});
@@ -95,7 +95,7 @@ TEST_F(FaultsM, M66_EndlessHeaderBlock)
     expect_bounded(flooding("", headers(1, {{":status", "103"}})), {ErrorKind::limit_exceeded});
 }
 
-TEST_F(FaultsM, M67_BodyBeyondTheLimit)
+TEST_F(Http2Limits, M67_BodyBeyondTheLimit)
 {
     const std::string announced = headers(1, {{":status", "200"}, {"content-length", "9437184"}});
     expect_refused_alone(announced, ErrorKind::limit_exceeded);
@@ -129,7 +129,7 @@ TEST_F(FaultsM, M67_BodyBeyondTheLimit)
 }
 
 // Each may be ended by a limit on floods, or by the time limit of the call that waits.
-TEST_F(FaultsM, M68_Floods)
+TEST_F(Http2Limits, M68_Floods)
 {
     const std::initializer_list<ErrorKind> any = {ErrorKind::timeout, ErrorKind::protocol,
                                                   ErrorKind::limit_exceeded, ErrorKind::connection_lost};
@@ -151,7 +151,7 @@ TEST_F(FaultsM, M68_Floods)
 }
 
 // Its answers to pings have to go somewhere: the server reads none of them, and lives long.
-TEST_F(FaultsM, M69_PingFloodWhileOthersAreServed)
+TEST_F(Http2Limits, M69_PingFloodWhileOthersAreServed)
 {
     server_.play(over_http2([](Connection& peer) {
         const auto streams = peer.requests(2);
@@ -171,7 +171,7 @@ TEST_F(FaultsM, M69_PingFloodWhileOthersAreServed)
     expect_ok(to_server);
 }
 
-TEST_F(FaultsM, M70_ResetFlood)
+TEST_F(Http2Limits, M70_ResetFlood)
 {
     server_.play(over_http2([](Connection& peer) {
         while (const auto stream = peer.request())

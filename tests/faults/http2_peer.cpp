@@ -197,9 +197,10 @@ void Connection::on_data(const Frame& frame)
 void Connection::on_settings(const Frame& frame)
 {
     if (frame.has(ack)) {
-        ASSERT_FALSE(unacknowledged_.empty());
-        apply(unacknowledged_.front());
-        unacknowledged_.pop_front();
+        if (!unacknowledged_.empty()) { // Otherwise it is for something that a script has said beneath.
+            apply(unacknowledged_.front());
+            unacknowledged_.pop_front();
+        }
         return;
     }
     for (std::size_t i = 0; i + 6 <= frame.payload.size(); i += 6) {

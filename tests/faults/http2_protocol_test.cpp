@@ -6,11 +6,11 @@
 namespace genauth::faults {
 namespace {
 
-class FaultsM : public Http2Answering {};
+class Http2Protocol : public Http2Answering {};
 
 const std::string head = headers(1, {{":status", "200"}});
 
-TEST_F(FaultsM, M58_FramesThatMayNotBe)
+TEST_F(Http2Protocol, M58_FramesThatMayNotBe)
 {
     const std::string block_of_answer = block({{":status", "200"}});
     const Flags whole = end_headers;
@@ -56,7 +56,7 @@ TEST_F(FaultsM, M58_FramesThatMayNotBe)
     }
 }
 
-TEST_F(FaultsM, M59_FrameLargerThanAllowed)
+TEST_F(Http2Protocol, M59_FrameLargerThanAllowed)
 {
     for (const Type type :
          {Type::data, Type::headers, Type::settings, Type::ping, Type::goaway, static_cast<Type>(0xbb)})
@@ -71,7 +71,7 @@ TEST_F(FaultsM, M59_FrameLargerThanAllowed)
         }
 }
 
-TEST_F(FaultsM, M60_BadHeaderCompression)
+TEST_F(Http2Protocol, M60_BadHeaderCompression)
 {
     using namespace std::string_literals;
     const std::string ok_status = "\x88"s; // Indexed: ":status: 200".
@@ -88,6 +88,7 @@ TEST_F(FaultsM, M60_BadHeaderCompression)
           "\x3f\xe1\xff\xff\xff\x0f"s + ok_status, ok_status + "\x20"s}) {
         SCOPED_TRACE(::testing::PrintToString(bad));
         expect_refused(frame(Type::headers, end_headers, 1, bad), ErrorKind::protocol);
+        expect_refused_when_cut(frame(Type::headers, end_headers, 1, bad), ErrorKind::protocol);
     }
     // In the block of a stream that was given up, too: all that follow depend on it.
     server_.play(over_http2([&](Connection& peer) {
@@ -107,7 +108,7 @@ TEST_F(FaultsM, M60_BadHeaderCompression)
 }
 
 // Everything on the connection ends with it; nobody gets another's answer, and nothing is done twice.
-TEST_F(FaultsM, M61_ViolationWithManyStreamsInFlight)
+TEST_F(Http2Protocol, M61_ViolationWithManyStreamsInFlight)
 {
     server_.play(over_http2([](Connection& peer) {
         if (peer.wire().number() > 1)
@@ -139,7 +140,7 @@ TEST_F(FaultsM, M61_ViolationWithManyStreamsInFlight)
     EXPECT_EQ(server_.connections(), 2);
 }
 
-TEST_F(FaultsM, M62_DamagedRecordsAndAlerts)
+TEST_F(Http2Protocol, M62_DamagedRecordsAndAlerts)
 {
     using Damage = void (*)(Peer&);
     const Damage damage = [](Peer& peer) {
@@ -165,7 +166,7 @@ TEST_F(FaultsM, M62_DamagedRecordsAndAlerts)
     }
 }
 
-TEST_F(FaultsM, M63_KeyUpdateAndTicketsBetweenFrames)
+TEST_F(Http2Protocol, M63_KeyUpdateAndTicketsBetweenFrames)
 {
     server_.play(over_http2([](Connection& peer) {
         while (const auto stream = peer.request()) {

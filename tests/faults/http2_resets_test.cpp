@@ -4,10 +4,10 @@
 namespace genauth::faults {
 namespace {
 
-class FaultsM : public Http2Answering {};
+class Http2Resets : public Http2Answering {};
 
 // The server has done nothing, and says so: every class may try again.
-TEST_F(FaultsM, M13_RefusedStream)
+TEST_F(Http2Resets, M13_RefusedStream)
 {
     for (const bool new_connection : {true, false}) {
         for (const Class& c : classes) {
@@ -34,7 +34,7 @@ TEST_F(FaultsM, M13_RefusedStream)
     }
 }
 
-TEST_F(FaultsM, M14_RefusedEachTime)
+TEST_F(Http2Resets, M14_RefusedEachTime)
 {
     server_.play(over_http2([](Connection& peer) {
         while (const auto stream = peer.request())
@@ -67,7 +67,7 @@ constexpr Code codes[] = {Code::no_error,
                           Code::http_1_1_required,
                           static_cast<Code>(0xffffffff)};
 
-TEST_F(FaultsM, M15_ResetAtEachStage)
+TEST_F(Http2Resets, M15_ResetAtEachStage)
 {
     const std::string head = headers(1, {{":status", "200"}});
     for (const Code code : codes) {
@@ -105,7 +105,7 @@ TEST_F(FaultsM, M15_ResetAtEachStage)
     }
 }
 
-TEST_F(FaultsM, M16_ResetAfterTheWholeAnswer)
+TEST_F(Http2Resets, M16_ResetAfterTheWholeAnswer)
 {
     for (const Code code : codes) {
         server_.play(over_http2([&](Connection& peer) {
@@ -127,7 +127,7 @@ TEST_F(FaultsM, M16_ResetAfterTheWholeAnswer)
 }
 
 // RFC 9113, 8.1: the answer counts although the request was not read to its end.
-TEST_F(FaultsM, M17_AnswerBeforeTheRequestIsRead)
+TEST_F(Http2Resets, M17_AnswerBeforeTheRequestIsRead)
 {
     const Json large('"' + std::string(300'000, 'x') + '"');
     for (const bool reset : {false, true}) {

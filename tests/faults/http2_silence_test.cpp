@@ -6,7 +6,7 @@
 namespace genauth::faults {
 namespace {
 
-class FaultsM : public Http2Faults {
+class Http2Silence : public Http2Faults {
 protected:
     AuthenticationClient virtual_client()
     {
@@ -26,7 +26,7 @@ protected:
     std::shared_ptr<VirtualClock> clock = std::make_shared<VirtualClock>();
 };
 
-TEST_F(FaultsM, M46_PingAfterThreeSecondsOfSilence)
+TEST_F(Http2Silence, M46_PingAfterThreeSecondsOfSilence)
 {
     server_.play(over_http2([](Connection& peer) {
         std::optional<Stream> held;
@@ -64,7 +64,7 @@ TEST_F(FaultsM, M46_PingAfterThreeSecondsOfSilence)
     EXPECT_EQ(server_.connections(), 1);
 }
 
-TEST_F(FaultsM, M47_PeerVanishesWithStreamsInFlight)
+TEST_F(Http2Silence, M47_PeerVanishesWithStreamsInFlight)
 {
     play_first([](Connection& peer) {
         peer.answer(peer.request().value_or(0));
@@ -101,7 +101,7 @@ TEST_F(FaultsM, M47_PeerVanishesWithStreamsInFlight)
     EXPECT_EQ(server_.seen("ping"), 1);
 }
 
-TEST_F(FaultsM, M48_NoPingWhileIdle)
+TEST_F(Http2Silence, M48_NoPingWhileIdle)
 {
     server_.play(over_http2([](Connection& peer) {
         while (const auto frame = peer.next()) {
@@ -120,7 +120,7 @@ TEST_F(FaultsM, M48_NoPingWhileIdle)
     EXPECT_EQ(server_.connections(), 1);
 }
 
-TEST_F(FaultsM, M49_AnySignOfLifeCounts)
+TEST_F(Http2Silence, M49_AnySignOfLifeCounts)
 {
     std::counting_semaphore<> turns(0);
     server_.play(over_http2([&](Connection& peer) {
@@ -150,7 +150,7 @@ TEST_F(FaultsM, M49_AnySignOfLifeCounts)
 }
 
 // Not even the ping can be written any more.
-TEST_F(FaultsM, M50_PeerStopsReadingDuringALargeRequest)
+TEST_F(Http2Silence, M50_PeerStopsReadingDuringALargeRequest)
 {
     server_.play(over_http2(
         [](Connection& peer) {

@@ -60,9 +60,9 @@ void speak_either(Peer& peer)
         echo(peer);
 }
 
-class FaultsM : public Http2Faults {};
+class Http2Versions : public Http2Faults {};
 
-TEST_F(FaultsM, M1_AlpnChoosesTheVersion)
+TEST_F(Http2Versions, M1_AlpnChoosesTheVersion)
 {
     using namespace std::string_literals;
     struct Case {
@@ -100,7 +100,7 @@ TEST_F(FaultsM, M1_AlpnChoosesTheVersion)
     }
 }
 
-TEST_F(FaultsM, M2_ServerChoosesWhatWasNotOffered)
+TEST_F(Http2Versions, M2_ServerChoosesWhatWasNotOffered)
 {
     struct Case {
         HttpVersion version;
@@ -122,7 +122,7 @@ TEST_F(FaultsM, M2_ServerChoosesWhatWasNotOffered)
     }
 }
 
-TEST_F(FaultsM, M3_Http2WithoutTls)
+TEST_F(Http2Versions, M3_Http2WithoutTls)
 {
     Server server;
     ClientOptions options = options_for(server.host());
@@ -135,7 +135,7 @@ TEST_F(FaultsM, M3_Http2WithoutTls)
 }
 
 // Behind one name there may be servers of both kinds, and they are replaced while the client runs.
-TEST_F(FaultsM, M4_BothVersionsInOnePool)
+TEST_F(Http2Versions, M4_BothVersionsInOnePool)
 {
     Negotiation negotiation("http/1.1");
     Server server(speak_either, negotiation.options());
@@ -156,7 +156,7 @@ TEST_F(FaultsM, M4_BothVersionsInOnePool)
     EXPECT_GE(server.seen("http/1.1"), 2);
 }
 
-TEST_F(FaultsM, M5_ServerBeginsWithSomethingElse)
+TEST_F(Http2Versions, M5_ServerBeginsWithSomethingElse)
 {
     for (const std::string& first :
          {ping(), headers(1, {{":status", "200"}}), ok("/"), std::string("HTTP/1.1 400 Bad Request\r\n\r\n"),
@@ -178,17 +178,16 @@ TEST_F(FaultsM, M5_ServerBeginsWithSomethingElse)
     expect_ok(client());
 }
 
-TEST_F(FaultsM, M6_SettingsLateOrNever)
+TEST_F(Http2Versions, M6_SettingsLateOrNever)
 {
-    // Late, after the request has come, and byte by byte.
+    // Late, and byte by byte.
     server_.play([](Peer& wire) {
         Connection peer(wire);
         std::string preface;
-        if (!wire.take(client_preface.size(), preface) || !peer.request())
+        if (!wire.take(client_preface.size(), preface))
             return;
         wire.drip(settings({{Setting::max_concurrent_streams, 7}}), 1ms);
-        peer.answer(1);
-        peer.stall();
+        http2::echo(peer);
     });
     expect_ok(client(), Delivery::send);
     // The client's are never acknowledged.
@@ -201,9 +200,9 @@ TEST_F(FaultsM, M6_SettingsLateOrNever)
     const auto unacknowledged = client();
     expect_ok(unacknowledged, Delivery::send);
     expect_connection(server_, unacknowledged, true);
-    // Never, and not a word.
+    // Never, and not a word: no request is sent on trust.
     const Script silent = [](Peer& peer) { peer.stall(); };
-    expect_each_class(server_, silent, {ErrorKind::timeout, Sent::maybe, "A", Phase::first_byte});
+    expect_each_class(server_, silent, {ErrorKind::timeout, Sent::no, "ABCDEF", Phase::tls});
 }
 
 } // namespace

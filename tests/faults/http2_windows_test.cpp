@@ -20,7 +20,7 @@ std::string large_answer(std::size_t size, std::string_view path)
     return echo_body(text);
 }
 
-class FaultsM : public Http2Faults {
+class Http2Windows : public Http2Faults {
 protected:
     // Succeeds when the whole request came.
     static void judge(Connection& peer, Stream stream, std::size_t size)
@@ -31,7 +31,7 @@ protected:
     }
 };
 
-TEST_F(FaultsM, M39_RequestLargerThanTheWindow)
+TEST_F(Http2Windows, M39_RequestLargerThanTheWindow)
 {
     constexpr std::size_t size = 500'000;
     server_.play(over_http2([](Connection& peer) {
@@ -58,7 +58,7 @@ TEST_F(FaultsM, M39_RequestLargerThanTheWindow)
     expect_all_ok();
 }
 
-TEST_F(FaultsM, M40_ManyLargeRequestsShareTheConnectionsWindow)
+TEST_F(Http2Windows, M40_ManyLargeRequestsShareTheConnectionsWindow)
 {
     constexpr std::size_t size = 200'000;
     server_.play(over_http2([](Connection& peer) {
@@ -76,7 +76,7 @@ TEST_F(FaultsM, M40_ManyLargeRequestsShareTheConnectionsWindow)
 }
 
 // The first call is there for the settings to be known.
-TEST_F(FaultsM, M41_NoInitialWindow)
+TEST_F(Http2Windows, M41_NoInitialWindow)
 {
     constexpr std::size_t size = 1'000;
     const Settings closed{{Setting::initial_window_size, 0}};
@@ -120,7 +120,7 @@ TEST_F(FaultsM, M41_NoInitialWindow)
     }
 }
 
-TEST_F(FaultsM, M42_InitialWindowChangedInMidflight)
+TEST_F(Http2Windows, M42_InitialWindowChangedInMidflight)
 {
     constexpr std::size_t size = 400'000;
     server_.play(over_http2([](Connection& peer) {
@@ -153,7 +153,7 @@ TEST_F(FaultsM, M42_InitialWindowChangedInMidflight)
     expect_all_ok();
 }
 
-TEST_F(FaultsM, M43_AnswersLargerThanOurWindow)
+TEST_F(Http2Windows, M43_AnswersLargerThanOurWindow)
 {
     server_.play(over_http2([](Connection& peer) {
         while (const auto stream = peer.request()) {
@@ -176,7 +176,7 @@ TEST_F(FaultsM, M43_AnswersLargerThanOurWindow)
     EXPECT_EQ(server_.connections(), 1);
 }
 
-TEST_F(FaultsM, M44_ServerOverrunsOurWindow)
+TEST_F(Http2Windows, M44_ServerOverrunsOurWindow)
 {
     server_.play(over_http2([](Connection& peer) {
         if (!peer.request())
@@ -198,7 +198,7 @@ TEST_F(FaultsM, M44_ServerOverrunsOurWindow)
     }
 }
 
-TEST_F(FaultsM, M45_WindowOverflows)
+TEST_F(Http2Windows, M45_WindowOverflows)
 {
     for (const std::string& bytes :
          {window_update(1, largest_window), window_update(0, largest_window), window_update(1, 0),
