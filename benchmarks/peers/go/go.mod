@@ -1,0 +1,3 @@
+module genauth.example/benchmarks/peer
+
+go 1.19
