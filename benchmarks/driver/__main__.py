@@ -1,5 +1,6 @@
 """benchmarks/run: genauth and its peers, side by side."""
 import argparse
+import dataclasses
 import os
 import pathlib
 import re
@@ -66,9 +67,9 @@ def main():
         sys.exit("benchmarks: --chart needs gnuplot (benchmarks/run --install)")
     times = QUICK if chosen.quick else FULL
     if chosen.rounds:
-        times = rounds.dataclasses.replace(times, rounds=chosen.rounds)
+        times = dataclasses.replace(times, rounds=chosen.rounds)
     results, about = measure(times, chosen.only, chosen.quick)
-    print(report.text(results, about))
+    print(report.text(results, about, chosen.quick))
     if chosen.json:
         chosen.json.write_text(report.as_json(results, about) + "\n")
     if chosen.chart:

@@ -8,17 +8,20 @@ COLOURS = {1: "#7fb3d5", 64: "#1f4e79", 512: "#d9822b"}
 SCRIPT = """
 set terminal svg size 900,{height} font 'sans-serif,13' background '#ffffff'
 set output '{file}'
-set title '{title}' font ',15'
-set xlabel '{caption}'
+set label 1 '{title}' font ',16' at screen 0.5, screen 1 center offset 0, -1.5
+set label 2 '{caption}' at screen 0.5, screen 1 center offset 0, -3
+set xlabel 'µs, logarithmic'
+set tmargin 4.5
+set bmargin 5
 set logscale x 2
 set xrange [{left}:{right}]
 set xtics ({tics})
 set yrange [-0.7:{top}]
 set ytics ({names})
-set grid xtics ytics lc rgb '#dddddd'
+set grid xtics ytics lt 1 lw 0.5 lc rgb '#cccccc'
 set border 3
 set tics nomirror
-set key outside bottom center horizontal
+set key at screen 0.98, screen 0 bottom right horizontal samplen 2
 {data}
 plot {plots}
 """
@@ -48,8 +51,8 @@ def write(file, results, about):
     ticks = [value for value in (5, 10, 20, 50, 100, 200, 500, 1000) if value <= max(costs) * 2]
     script = SCRIPT.format(
         file=quoted(str(file)), height=140 + 30 * len(labels), title="CPU time of the client per call",
-        caption=quoted(f"µs, logarithmic; median, least and most; {about['cpu']}, {about['cores']} cores, "
-                       f"TLS 1.3 to nginx {about['nginx']} on loopback"),
+        caption=quoted(f"median, least and most; TLS 1.3 to nginx {about['nginx']} on loopback; "
+                       f"{about['cpu']}, {about['cores']} cores"),
         left=min(costs) * 0.8, right=max(costs) * 1.25, top=len(labels) - 0.3,
         tics=", ".join(f"'{value}' {value}" for value in ticks),
         names=", ".join(f"'{quoted(text)}' {place}" for place, (_, _, text) in enumerate(reversed(labels))),

@@ -32,13 +32,17 @@ def machine(cores):
             "libcurl": version("curl", "--version"), "go": version("go", "version"), "node": version("node", "--version")}
 
 
+def short(cost):
+    return f"{cost:.1f}" if cost < 100 else f"{cost:.0f}"
+
+
 def cell(samples, ratio):
     """Median, least and most, and the ratio to wrk."""
     costs = [sample.microseconds for sample in samples]
     if not costs:
         return ""
-    spread = f"{statistics.median(costs):.1f} ({min(costs):.1f} to {max(costs):.1f})"
-    return spread + (f" {ratio:5.2f}" if ratio is not None else "")
+    spread = f"{short(statistics.median(costs))} ({short(min(costs))} to {short(max(costs))})"
+    return spread + (f"  {ratio:.2f}" if ratio is not None else "")
 
 
 def cpu_table(results):
@@ -49,10 +53,12 @@ def cpu_table(results):
         if (row.name, row.http) in results.skipped:
             yield f"{name:<{NAME}}  skipped, {results.skipped[row.name, row.http]}"
             continue
+        keys = [(row.name, row.http, in_flight) for in_flight in rows.IN_FLIGHT]
+        if not any(key in results.samples or key in results.not_spoken for key in keys):
+            continue
         cells = []
-        for in_flight in rows.IN_FLIGHT:
-            key = row.name, row.http, in_flight
-            ratio = targets.ratio(results, key, (rows.WRK, 1, in_flight))
+        for key in keys:
+            ratio = targets.ratio(results, key, (rows.WRK, 1, key[2]))
             text = "not spoken" if key in results.not_spoken else cell(results.samples.get(key, ()), ratio)
             cells.append(f"{text:>{CELL}}")
         yield f"{name:<{NAME}}" + "".join(cells)
@@ -66,8 +72,9 @@ def threads_table(results):
     yield f"{'':<{NAME}}{'CPU per call, µs':>{CELL}}{'calls per second':>{CELL}}{'factor to one thread':>{CELL}}"
     for name, samples in results.threads.items():
         rate = statistics.median(sample.calls / sample.seconds for sample in samples)
-        factor = statistics.median(threads.scaling(results, name))
-        yield f"{name:<{NAME}}{cell(samples, None):>{CELL}}{rate:>{CELL},.0f}{factor:>{CELL}.2f}"
+        factor = targets.median(threads.scaling(results, name))
+        yield (f"{name:<{NAME}}{cell(samples, None):>{CELL}}{rate:>{CELL},.0f}"
+               + (f"{factor:>{CELL}.2f}" if factor else f"{'-':>{CELL}}"))
 
 
 def targets_table(all_targets):
@@ -81,9 +88,11 @@ def targets_table(all_targets):
             yield f"{target.name:<{width}}{limit:<16}{target.measured:>10.3g}   {'yes' if target.met else 'NO'}"
 
 
-def text(results, about):
+def text(results, about, quick):
     parts = [[", ".join(f"{name} {value}" for name, value in about.items() if value)], cpu_table(results),
-             threads_table(results), targets_table(targets.all_targets(results))]
+             threads_table(results)]
+    parts.append(["too short a run for its figures to mean anything"] if quick
+                 else targets_table(targets.all_targets(results)))
     if results.failures:
         parts.append(["failures:", *(f"  {failure}" for failure in results.failures)])
     return "\n\n".join("\n".join(lines) for lines in parts)
