@@ -77,21 +77,21 @@ asio::awaitable<void> Http2Connection::conclude_later(std::int32_t stream, Excha
     const std::weak_ptr<Http2Connection> weak = weak_from_this();
     Exchanges& exchanges = exchanges_;
     co_await exchanges.delay(exchange);
-    const Outcome outcome = exchanges.conclude(exchange);
+    Outcome outcome = exchanges.conclude(exchange);
     if (const auto self = weak.lock()) {
         --self->delayed_;
-        self->conclude(stream, outcome);
+        self->conclude(stream, std::move(outcome));
         self->flush();
     }
 }
 
-void Http2Connection::conclude(std::int32_t stream, const Outcome& outcome)
+void Http2Connection::conclude(std::int32_t stream, Outcome outcome)
 {
     switch (outcome.kind) {
     case Outcome::Kind::answer:
-        return session_.answer(stream, outcome.answer, outcome.with_body);
+        return session_.answer(stream, std::move(outcome.answer), outcome.with_body);
     case Outcome::Kind::half:
-        session_.answer_half(stream, outcome.answer);
+        session_.answer_half(stream, std::move(outcome.answer));
         cut_ = true;
         return;
     case Outcome::Kind::garbage:

@@ -29,7 +29,7 @@ public:
 private:
     void take(Http2Session::Request request);
     asio::awaitable<void> conclude_later(std::int32_t stream, Exchange exchange);
-    void conclude(std::int32_t stream, const Outcome& outcome);
+    void conclude(std::int32_t stream, Outcome outcome);
     void flush();
     void written(const boost::system::error_code& error);
     void end(bool politely);

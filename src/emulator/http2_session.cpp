@@ -259,17 +259,21 @@ std::optional<Http2Session::Request> Http2Session::next_request()
     return std::nullopt;
 }
 
-void Http2Session::answer(std::int32_t id, const Answer& answer, bool with_body)
+void Http2Session::answer(std::int32_t id, Answer answer, bool with_body)
 {
-    submit(id, answer, with_body ? answer.body : std::string(), false);
+    const auto fields = header_fields(answer); // With the length of the body.
+    submit(id, fields, answer.status, with_body ? std::move(answer.body) : std::string(), false);
 }
 
-void Http2Session::answer_half(std::int32_t id, const Answer& answer)
+void Http2Session::answer_half(std::int32_t id, Answer answer)
 {
-    submit(id, answer, answer.body.substr(0, answer.body.size() / 2), true);
+    const auto fields = header_fields(answer);
+    answer.body.resize(answer.body.size() / 2);
+    submit(id, fields, answer.status, std::move(answer.body), true);
 }
 
-void Http2Session::submit(std::int32_t id, const Answer& answer, std::string body, bool half)
+void Http2Session::submit(std::int32_t id, const std::vector<std::pair<std::string, std::string>>& fields,
+                          int status, std::string body, bool half)
 {
     const auto found = streams_.find(id);
     if (found == streams_.end())
@@ -277,9 +281,8 @@ void Http2Session::submit(std::int32_t id, const Answer& answer, std::string bod
     Stream& stream = found->second;
     stream.body = std::move(body);
     stream.half = half;
-    const std::string status = std::to_string(answer.status);
-    const auto fields = header_fields(answer);
-    std::vector<nghttp2_nv> header{field(":status", status)};
+    const std::string digits = std::to_string(status);
+    std::vector<nghttp2_nv> header{field(":status", digits)};
     for (const auto& [name, value] : fields)
         header.push_back(field(name, value));
     nghttp2_data_provider source{};

@@ -33,8 +33,8 @@ public:
     std::optional<Request> next_request();
 
     // Of a stream that is gone already, these do nothing.
-    void answer(std::int32_t stream, const Answer& answer, bool with_body);
-    void answer_half(std::int32_t stream, const Answer& answer);
+    void answer(std::int32_t stream, Answer answer, bool with_body);
+    void answer_half(std::int32_t stream, Answer answer);
     void reset(std::int32_t stream, std::uint32_t error_code);
 
     // Refuses this stream and all that come after those which next_request() has given out.
@@ -62,7 +62,8 @@ private:
         bool half = false; // The answer never ends.
     };
 
-    void submit(std::int32_t id, const Answer& answer, std::string body, bool half);
+    void submit(std::int32_t id, const std::vector<std::pair<std::string, std::string>>& fields, int status,
+                std::string body, bool half);
     void add_header(std::int32_t id, std::string_view name, std::string_view value);
     void end_header(std::int32_t id);
     void add_body(std::int32_t id, std::string_view data);

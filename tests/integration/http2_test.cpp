@@ -1,6 +1,9 @@
 // What only HTTP/2 has: many calls on a connection, refused and reset streams, GOAWAY.
 #include "support/emulated.hpp"
 
+#include <functional>
+#include <gtest/gtest-spi.h>
+
 namespace genauth {
 namespace {
 
@@ -258,6 +261,20 @@ TEST_F(Http2, IsAgreedOnOrNot)
         EXPECT_TRUE(run(io, test::client_for(io, options).get_system_info()));
         EXPECT_EQ(emulator->journal().back().protocol, protocol);
     }
+}
+
+// Without this, a test could run "over HTTP/2" and speak HTTP/1.1.
+TEST(WatchedEmulator, NoticesAnotherProtocol)
+{
+    const auto speak = [] {
+        const test::WatchedEmulator emulator;
+        ClientOptions options = test::options_for(emulator);
+        options.http_version = test::spoken_protocol() == "h2" ? HttpVersion::http1 : HttpVersion::http2;
+        asio::io_context io;
+        run(io, test::client_for(io, options).get_system_info());
+    };
+    static const std::function<void()> wrong = speak;
+    EXPECT_NONFATAL_FAILURE(wrong(), "getSystemInfo");
 }
 
 } // namespace
