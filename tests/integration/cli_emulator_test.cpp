@@ -70,6 +70,18 @@ TEST(Cli, OpensslTalksToTheEmulator)
     EXPECT_NE(answer.output.find("HTTP/1.1 200 OK"), std::string::npos) << answer.output;
 }
 
+TEST(Cli, OffersHttp2UnlessToldNotTo)
+{
+    const auto spoken = [](const Running& emulator) {
+        return run_program({"curl", "-sS", "--http2", "--cacert", emulator.ca, "-o", "/dev/null", "-w",
+                            "%{http_version}", emulator.url + "/api/v3/system"})
+            .output;
+    };
+    EXPECT_EQ(spoken(Running()), "2");
+    EXPECT_EQ(spoken(Running({"--no-http2"})), "1.1");
+    EXPECT_EQ(run_program({GENAUTH_PROGRAM, "emulator", "--max-concurrent-streams", "0"}).status, 1);
+}
+
 TEST(Cli, StopsCleanlyOnSignals)
 {
     for (const int number : {SIGINT, SIGTERM}) {

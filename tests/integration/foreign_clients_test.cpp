@@ -140,7 +140,9 @@ TEST_F(ForeignClient, CurlSharesOneConnection)
 
 TEST_F(ForeignClient, CurlRepeatsWhatWasNotProcessed)
 {
-    inject(Kind::refuse);
+    const std::string script =
+        curl("--http2", {"-d", R"({"operation":"getSystemInfo","kind":"refuse"})", url("/_emulator/faults")});
+    EXPECT_TRUE(contains(script, "\"fault\":0")) << script;
     const std::string answer = curl("--http2", {url()});
     EXPECT_TRUE(contains(answer, "publicKey")) << answer;
     const auto journal = emulator.journal();
