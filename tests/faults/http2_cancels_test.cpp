@@ -95,15 +95,20 @@ TEST_F(Http2Cancels, M28_OneOfThreeGivenUp)
 // The peer may be gone: whoever comes next does not share its fate.
 TEST_F(Http2Cancels, M29_NoNewCallsAfterATimeoutInSilence)
 {
-    for (const Class& c : classes) {
+    for (const bool says_something : {false, true}) {
+        const Class& c = classes[says_something ? 0 : 3];
         const int before = server_.connections();
         server_.play(over_http2([&](Connection& peer) {
             if (peer.wire().number() - before > 1)
                 return http2::echo(peer);
+            peer.answer(peer.request().value_or(0));
             peer.pongs = false;
+            if (says_something && peer.request())
+                peer.send(ping());
             peer.stall();
         }));
         const auto to_server = patient_client();
+        expect_ok(to_server);
         const auto late = call(to_server, Delivery::send, fresh_path(), slowness * 50ms);
         ASSERT_FALSE(late);
         EXPECT_EQ(late.error().kind, ErrorKind::timeout);
@@ -133,6 +138,30 @@ TEST_F(Http2Cancels, M29_NoNewCallsAfterATimeoutInSilence)
     server_.permit();
     finish();
     EXPECT_TRUE(waiting.ok());
+}
+
+// A later timeout of a call that had heard something is no sign of life.
+TEST_F(Http2Cancels, M29_SuspicionOutlivesAnotherTimeout)
+{
+    server_.play(over_http2([](Connection& peer) {
+        if (peer.wire().number() > 1)
+            return http2::echo(peer);
+        peer.pongs = false;
+        peer.request();
+        peer.answer(peer.request().value_or(0));
+        peer.stall();
+    }));
+    const auto to_server = patient_client();
+    const Call& early = start(to_server, Delivery::send, slowness * 300ms);
+    const Call& heard = start(to_server);
+    run_until([&] { return heard.endings == 1; });
+    const Call& late = start(to_server, Delivery::send, slowness * 50ms);
+    run_until([&] { return late.endings == 1 && early.endings == 1; });
+    EXPECT_TRUE(heard.ok());
+    EXPECT_EQ(early.error().kind, ErrorKind::timeout);
+    EXPECT_EQ(late.error().kind, ErrorKind::timeout);
+    expect_ok(to_server, Delivery::send);
+    EXPECT_EQ(server_.connections(), 2);
 }
 
 // The first of two calls, or the second, is cancelled at the k-th step of the loop, for all k.

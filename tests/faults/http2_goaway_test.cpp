@@ -45,6 +45,35 @@ TEST_F(Http2Goaway, M18_GracefulGoaway)
     EXPECT_EQ(server_.connections(), 2);
 }
 
+// A server that is being replaced may still have taken the connection.
+TEST_F(Http2Goaway, M18_GoawayAtTheBeginning)
+{
+    for (const Stream last : {Stream{0}, Stream{largest_window}}) {
+        for (const bool closed : {true, false}) {
+            for (const Class& c : classes) {
+                const int before = server_.connections();
+                server_.play([&](Peer& wire) {
+                    Connection peer(wire);
+                    std::string preface;
+                    if (!wire.take(client_preface.size(), preface))
+                        return;
+                    peer.send(settings({}) + (wire.number() - before > 1 ? std::string() : goaway(last)));
+                    if (wire.number() - before > 1)
+                        http2::echo(peer);
+                    else if (closed)
+                        peer.close();
+                    else
+                        peer.stall();
+                });
+                const auto to_server = client();
+                expect_ok(to_server, c.delivery);
+                expect_ok(to_server, c.delivery);
+                EXPECT_EQ(server_.connections() - before, 2);
+            }
+        }
+    }
+}
+
 TEST_F(Http2Goaway, M19_GoawayBelowTheStream)
 {
     for (const bool first_on_its_connection : {true, false}) {

@@ -160,6 +160,33 @@ TEST_F(Http2Sharing, M10_NoStreamAllowedThenOne)
     EXPECT_EQ(server_.connections(), 1);
 }
 
+TEST_F(Http2Sharing, M10_GivenUpBeforeAStreamWasAllowed)
+{
+    server_.play(over_http2(
+        [](Connection& peer) {
+            peer.await_ack();
+            peer.wire().await_permission();
+            peer.send(settings({{Setting::max_concurrent_streams, 1}}));
+            http2::echo(peer);
+        },
+        {{Setting::max_concurrent_streams, 0}}));
+    ClientOptions options = patient_options();
+    options.pool.max_connections = 1;
+    const auto client = client_for(options);
+    for (const Class& c : classes)
+        start(client, c.delivery, slowness * 50ms);
+    finish();
+    for (const Call& call : calls) {
+        ASSERT_FALSE(*call.reply);
+        EXPECT_EQ(call.error().kind, ErrorKind::timeout) << call.error();
+        EXPECT_EQ(call.error().sent, Sent::no) << call.error();
+    }
+    server_.permit();
+    expect_ok(client);
+    for (const Call& call : calls)
+        EXPECT_EQ(server_.seen(call.path), 0);
+}
+
 TEST_F(Http2Sharing, M11_LimitLoweredWithStreamsInFlight)
 {
     play_first([](Connection& peer) {
@@ -186,6 +213,35 @@ TEST_F(Http2Sharing, M11_LimitLoweredWithStreamsInFlight)
     for (int i = 0; i < 5; ++i)
         start(client);
     run_until([&] { return client.pool_gauges().waiting == 5; });
+    server_.permit();
+    finish();
+    expect_all_ok();
+    EXPECT_EQ(server_.connections(), 1);
+}
+
+// Nothing else happens that could remind the pool of those who wait.
+TEST_F(Http2Sharing, M11_LimitRaisedWithCallsWaiting)
+{
+    server_.play(over_http2(
+        [](Connection& peer) {
+            const auto first = peer.request();
+            peer.wire().await_permission();
+            peer.send(settings({{Setting::max_concurrent_streams, 3}}));
+            const auto others = peer.requests(2);
+            if (!first || others.empty())
+                return;
+            for (const Stream stream : others)
+                peer.answer(stream);
+            peer.answer(*first);
+            http2::echo(peer);
+        },
+        {{Setting::max_concurrent_streams, 1}}));
+    ClientOptions options = patient_options();
+    options.pool.max_connections = 1;
+    const auto client = client_for(options);
+    for (int i = 0; i < 3; ++i)
+        start(client);
+    run_until([&] { return server_.requests() == 1 && client.pool_gauges().waiting == 2; });
     server_.permit();
     finish();
     expect_all_ok();
