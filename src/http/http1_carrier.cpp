@@ -65,15 +65,16 @@ asio::awaitable<bool> Http1Carrier::exchange(Attempt& attempt, const TransportRe
     attempt.trace().protocol = "http/1.1";
     attempt.phase = Phase::send;
     Deadline deadline(attempt.deadlines, *connection_);
-    const WipedString message = write_request(request, settings_.authority);
+    write_request(message_, request, settings_.authority);
     std::error_code error;
-    if (!connection_->begin_write(message, error)) {
+    if (!connection_->begin_write(message_, error)) {
         attempt.sent = Sent::maybe;
         deadline.set(attempt.deadline);
         error = co_await connection_->finish_write();
     }
+    wipe(message_.data(), message_.size());
     std::optional<Rescue> rescue;
-    if (!judge_write(attempt, error, message.size())) {
+    if (!judge_write(attempt, error, message_.size())) {
         if (attempt.error.kind != ErrorKind::connection_lost)
             co_return false;
         rescue.emplace(attempt);
@@ -98,6 +99,12 @@ asio::awaitable<bool> Http1Carrier::exchange(Attempt& attempt, const TransportRe
         reuse = reuse_after(answer);
     response = std::move(answer.reader.response());
     co_return received;
+}
+
+void Http1Carrier::rest() noexcept
+{
+    WipedString().swap(message_);
+    connection_->rest();
 }
 
 bool Http1Carrier::judge_write(Attempt& attempt, const std::error_code& error, std::size_t size)

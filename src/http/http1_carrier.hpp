@@ -3,6 +3,7 @@
 
 #include "http/carrier.hpp"
 #include "http/connection.hpp"
+#include "wiped.hpp"
 
 #include <memory>
 
@@ -17,7 +18,7 @@ public:
                                    TransportResponse& response, PoolState::Reuse& reuse) override;
     bool alive() override { return connection_->alive(); }
     bool resumed() const noexcept override { return connection_->resumed(); }
-    void rest() noexcept override { connection_->rest(); }
+    void rest() noexcept override;
     void say_goodbye() noexcept override { connection_->say_goodbye(); }
     void abandon() noexcept override { connection_->abandon(); }
 
@@ -30,6 +31,7 @@ private:
 
     std::unique_ptr<Connection> connection_;
     const CarrierSettings& settings_;
+    WipedString message_; // Its memory serves one request after the other.
 };
 
 } // namespace genauth::http

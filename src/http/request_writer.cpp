@@ -12,13 +12,13 @@ void append_field(WipedString& out, std::string_view name, std::string_view valu
 
 } // namespace
 
-WipedString write_request(const TransportRequest& request, std::string_view authority)
+void write_request(WipedString& out, const TransportRequest& request, std::string_view authority)
 {
     std::size_t size = 128 + request.target.size() + authority.size() + request.body.size();
     for (const Header& header : request.headers)
         size += header.name.size() + header.value.size() + 4;
 
-    WipedString out;
+    out.clear();
     out.reserve(size);
     out.append(request.method).append(" ").append(request.target).append(" HTTP/1.1\r\n");
     append_field(out, "host", authority);
@@ -30,7 +30,6 @@ WipedString write_request(const TransportRequest& request, std::string_view auth
         append_field(out, "content-length", std::string_view(digits, end));
     }
     out.append("\r\n").append(request.body);
-    return out;
 }
 
 } // namespace genauth::http

@@ -7,8 +7,8 @@
 
 namespace genauth::http {
 
-// Head and body in one buffer, to be written at once. \pre Nothing in the request holds CR, LF or NUL but the
-// body.
-WipedString write_request(const TransportRequest& request, std::string_view authority);
+// Head and body go into one buffer, to be written at once; what was in it is overwritten. \pre Nothing in the
+// request holds CR, LF or NUL but the body.
+void write_request(WipedString& out, const TransportRequest& request, std::string_view authority);
 
 } // namespace genauth::http

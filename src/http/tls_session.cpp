@@ -178,6 +178,12 @@ TlsSession::Status TlsSession::check_resumed_peer()
     return Status::failed;
 }
 
+// Then OpenSSL need not be asked.
+bool TlsSession::nothing_came() const noexcept
+{
+    return in_begin_ == in_end_ && SSL_has_pending(ssl_.get()) == 0;
+}
+
 TlsSession::Status TlsSession::write(std::string_view plain)
 {
     forget_errors();
@@ -187,13 +193,17 @@ TlsSession::Status TlsSession::write(std::string_view plain)
 
 TlsSession::Status TlsSession::read(std::span<char> plain, std::size_t& size)
 {
-    forget_errors();
     size = 0;
+    if (nothing_came())
+        return Status::input;
+    forget_errors();
     return judge(SSL_read_ex(ssl_.get(), plain.data(), plain.size(), &size));
 }
 
 TlsSession::Status TlsSession::peek()
 {
+    if (nothing_came())
+        return Status::input;
     forget_errors();
     char byte = 0;
     std::size_t size = 0;

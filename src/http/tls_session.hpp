@@ -68,6 +68,7 @@ private:
     };
 
     Status judge(int result);
+    bool nothing_came() const noexcept;
     Status check_resumed_peer();
 
     std::shared_ptr<const TlsContext> context_;
