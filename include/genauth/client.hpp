@@ -226,7 +226,8 @@ public:
     /// @{
 
     /// Opens connections, one after the other, until so many are open (at most PoolOptions::max_connections),
-    /// so that the first calls need not. Ends within Timeouts::total. The first failure ends it.
+    /// so that the first calls need not; over HTTP/2, which calls share, one. Ends within Timeouts::total.
+    /// The first failure ends it.
     asio::awaitable<expected<void>> prewarm(std::size_t connections) const;
 
     /// Uses other TLS settings for the connections opened from now on; open connections finish the call they

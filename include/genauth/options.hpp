@@ -60,6 +60,10 @@ struct Timeouts {
 /// Limits of the connection pool. Idle connections wait without a pending operation, so they never keep an
 /// io_context running; a stale one is found and closed at the next call.
 ///
+/// Over HTTP/2 calls share a connection, as many at a time as the server allows (at most 1,000). While it is
+/// not known which HTTP the server speaks, and then while one is being opened, further calls wait for it,
+/// within Timeouts::queue.
+///
 /// After five connections in a row could not be made, calls fail at once, with ErrorKind::connect, but for
 /// one each second that tries.
 struct PoolOptions {
