@@ -2,8 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <cstring>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace genauth {
 
@@ -30,5 +33,59 @@ struct WipingAllocator {
 };
 
 using WipedString = std::basic_string<char, std::char_traits<char>, WipingAllocator<char>>;
+
+// Text that is only added to; a short one needs no allocation.
+class WipedBuffer {
+public:
+    WipedBuffer() noexcept = default;
+    WipedBuffer(WipedBuffer&& other) noexcept : heap_(std::move(other.heap_)), size_(other.size_)
+    {
+        if (heap_.empty()) {
+            std::memcpy(inline_, other.inline_, size_);
+            wipe(other.inline_, size_);
+        }
+        other.heap_.clear();
+        other.size_ = 0;
+    }
+    WipedBuffer& operator=(WipedBuffer&&) = delete;
+    ~WipedBuffer()
+    {
+        if (size_ != 0 && heap_.empty())
+            wipe(inline_, size_);
+    }
+
+    // Room for so many characters more, which the caller writes.
+    char* extend(std::size_t size)
+    {
+        if (size > capacity() - size_)
+            grow(size);
+        char* const end = data() + size_;
+        size_ += size;
+        return end;
+    }
+
+    void append(std::string_view text) { text.copy(extend(text.size()), text.size()); }
+    void append(char c) { *extend(1) = c; }
+
+    std::string_view view() const noexcept { return {heap_.empty() ? inline_ : heap_.data(), size_}; }
+    bool empty() const noexcept { return size_ == 0; }
+
+private:
+    char* data() noexcept { return heap_.empty() ? inline_ : heap_.data(); }
+    std::size_t capacity() const noexcept { return heap_.empty() ? sizeof inline_ : heap_.size(); }
+
+    void grow(std::size_t size)
+    {
+        WipedString larger(2 * (size_ + size), '\0');
+        view().copy(larger.data(), size_);
+        if (heap_.empty())
+            wipe(inline_, size_);
+        heap_ = std::move(larger);
+    }
+
+    WipedString heap_; // Empty while the text fits in `inline_`; filled up with zeros.
+    std::size_t size_ = 0;
+    char inline_[256];
+};
 
 } // namespace genauth

@@ -50,7 +50,7 @@ TransportRequest transport_request(const Request& request, const Headers& header
     result.method = request.operation.method;
     result.target = request.target();
     result.headers = headers.view();
-    result.body = request.body;
+    result.body = request.body.view();
     result.deadline = deadline;
     result.max_body_size = std::min(limit, largest_body);
     result.delivery = request.operation.delivery;

@@ -14,11 +14,11 @@ using Values = std::vector<WipedString>;
 // A text and how it stood in the body, which a server may quote whole.
 void collect_text(std::string_view text, Values& out)
 {
-    WipedString escaped;
-    json::Writer(escaped).string(text);
-    escaped = escaped.substr(1, escaped.size() - 2);
-    if (std::string_view(escaped) != text)
-        out.push_back(std::move(escaped));
+    WipedBuffer written;
+    json::Writer(written).string(text);
+    const std::string_view escaped = written.view().substr(1, written.view().size() - 2);
+    if (escaped != text)
+        out.emplace_back(escaped);
     out.emplace_back(text);
 }
 
@@ -47,8 +47,8 @@ Values values_of(const Request& request)
     if (const auto query = request.target().find('?'); query != std::string_view::npos)
         collect_parameters(request.target().substr(query + 1), values);
     if (request.operation.body == api::BodyFormat::form)
-        collect_parameters(request.body, values);
-    const json::Document body(request.body);
+        collect_parameters(request.body.view(), values);
+    const json::Document body(request.body.view());
     if (const json::Value* root = body.root())
         for (const json::Value* value = root; value != root->end(); ++value)
             if (value->kind() == json::Kind::string)

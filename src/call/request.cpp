@@ -8,21 +8,21 @@
 namespace genauth::call {
 namespace {
 
-template<class Text>
-void append_parameters(Text& out, std::initializer_list<Parameter> parameters, char separator)
+WipedString encoded(std::initializer_list<Parameter> parameters)
 {
+    WipedString out;
     for (const Parameter& parameter : parameters) {
         if (!parameter.value)
             continue;
-        if (separator != '\0')
-            out.push_back(separator);
+        if (!out.empty())
+            out.push_back('&');
         const std::size_t size = boost::urls::encoded_size(*parameter.value, boost::urls::unreserved_chars);
         out.append(parameter.name).append("=");
         const std::size_t begin = out.size();
         out.resize(begin + size);
         boost::urls::encode(out.data() + begin, size, *parameter.value, boost::urls::unreserved_chars);
-        separator = '&';
     }
+    return out;
 }
 
 } // namespace
@@ -61,13 +61,15 @@ void check_route(Request& request)
 
 void set_query(Request& request, std::initializer_list<Parameter> parameters)
 {
+    const WipedString query = encoded(parameters);
     request.path_and_query = request.operation.path;
-    append_parameters(request.path_and_query, parameters, '?');
+    if (!query.empty())
+        request.path_and_query.append("?").append(query);
 }
 
 void set_form(Request& request, std::initializer_list<Parameter> parameters)
 {
-    append_parameters(request.body, parameters, '\0');
+    request.body.append(encoded(parameters));
 }
 
 } // namespace genauth::call

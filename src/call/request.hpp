@@ -33,7 +33,7 @@ struct Request {
     CallOptions options;
     SharedSecret authorization; // The header's value; empty: none.
     std::string path_and_query; // Empty: the operation's path.
-    WipedString body;
+    WipedBuffer body;
     std::string problem; // Not empty: invalid_argument, and nothing is to be sent.
 };
 

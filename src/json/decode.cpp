@@ -175,10 +175,10 @@ void decode(const Node& node, ApiCode& out)
 
 void decode(const Node& node, Json& out)
 {
-    WipedString text;
+    WipedBuffer text;
     Writer writer(text);
     write(writer, node.value());
-    out = Json(std::string(text));
+    out = Json(std::string(text.view()));
 }
 
 } // namespace genauth::json

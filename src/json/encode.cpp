@@ -1,5 +1,6 @@
 #include "json/encode.hpp"
 
+#include "ascii.hpp"
 #include "json/document.hpp"
 #include "json/utf8.hpp"
 
@@ -13,7 +14,15 @@ constexpr bool needs_escape(char c) noexcept
     return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
 }
 
-void append_escaped(WipedString& out, char c)
+// Characters that JSON takes as they are, and nothing but ASCII.
+bool is_plain(std::string_view text) noexcept
+{
+    return ascii::has_none(text, [](ascii::Word word) {
+        return word | ascii::below(word, 0x20) | ascii::equal(word, '"') | ascii::equal(word, '\\');
+    });
+}
+
+void append_escaped(WipedBuffer& out, char c)
 {
     static constexpr char hex[] = "0123456789abcdef";
     switch (c) {
@@ -37,34 +46,58 @@ void append_escaped(WipedString& out, char c)
     }
     const auto code = static_cast<unsigned char>(c);
     out.append("\\u00");
-    out.push_back(hex[code >> 4U]);
-    out.push_back(hex[code & 15U]);
+    out.append(hex[code >> 4U]);
+    out.append(hex[code & 15U]);
+}
+
+void append_escaped(WipedBuffer& out, std::string_view text)
+{
+    std::size_t copied = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!needs_escape(text[i]))
+            continue;
+        out.append(text.substr(copied, i - copied));
+        append_escaped(out, text[i]);
+        copied = i + 1;
+    }
+    out.append(text.substr(copied));
 }
 
 } // namespace
 
 void Writer::string(std::string_view text)
 {
+    if (is_plain(text)) {
+        char* const out = out_.extend(text.size() + 2);
+        out[0] = '"';
+        text.copy(out + 1, text.size());
+        out[text.size() + 1] = '"';
+        return;
+    }
     if (!is_utf8(text))
         fail("not UTF-8");
-    out_.push_back('"');
-    std::size_t copied = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!needs_escape(text[i]))
-            continue;
-        out_.append(text.substr(copied, i - copied));
-        append_escaped(out_, text[i]);
-        copied = i + 1;
-    }
-    out_.append(text.substr(copied));
-    out_.push_back('"');
+    out_.append('"');
+    append_escaped(out_, text);
+    out_.append('"');
+}
+
+// Keys are the API's own and need no escapes.
+void Writer::key(std::string_view name, bool first)
+{
+    char* out = out_.extend(name.size() + (first ? 3 : 4));
+    if (!first)
+        *out++ = ',';
+    *out++ = '"';
+    out += name.copy(out, name.size());
+    *out++ = '"';
+    *out = ':';
 }
 
 void Writer::integer(std::int64_t number)
 {
     char digits[20];
     const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    out_.append(digits, end);
+    out_.append(std::string_view(digits, end));
 }
 
 void Writer::document(std::string_view json_text)

@@ -19,13 +19,14 @@ class ObjectWriter;
 
 class Writer {
 public:
-    explicit Writer(WipedString& out) : out_(out) {}
+    explicit Writer(WipedBuffer& out) : out_(out) {}
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
 
     void raw(std::string_view text) { out_.append(text); }
-    void raw(char c) { out_.push_back(c); }
+    void raw(char c) { out_.append(c); }
     void string(std::string_view text);
+    void key(std::string_view name, bool first);
     void integer(std::int64_t number);
     void document(std::string_view json_text);
     void enumeration(std::string_view text);
@@ -39,7 +40,7 @@ public:
 private:
     friend class ObjectWriter;
 
-    WipedString& out_;
+    WipedBuffer& out_;
     const ObjectWriter* innermost_ = nullptr;
     std::string error_;
 };
@@ -142,12 +143,8 @@ private:
 
     void begin(std::string_view key)
     {
-        if (!key_.empty())
-            writer_.raw(',');
+        writer_.key(key, key_.empty());
         key_ = key;
-        writer_.raw('"');
-        writer_.raw(key);
-        writer_.raw("\":");
     }
 
     Writer& writer_;

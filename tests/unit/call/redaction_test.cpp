@@ -57,7 +57,7 @@ TEST_F(Redaction, ReplacesQueryAndFormValues)
 
     Request form = request(api::verify_mfa_token);
     set_form(form, {{"token", "a+b/c="}});
-    EXPECT_EQ(std::string_view(form.body), "token=a%2Bb%2Fc%3D");
+    EXPECT_EQ(form.body.view(), "token=a%2Bb%2Fc%3D");
     EXPECT_EQ(redacted("bad a+b/c=", form), "bad [redacted]");
 }
 

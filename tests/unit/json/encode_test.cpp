@@ -11,14 +11,14 @@ namespace {
 template<class T>
 std::string encoded(const T& value, std::string* error = nullptr)
 {
-    WipedString out;
+    WipedBuffer out;
     json::Writer writer(out);
     encode(writer, value);
     if (error != nullptr)
         *error = writer.error();
     else
         EXPECT_EQ(writer.error(), "");
-    return std::string(out);
+    return std::string(out.view());
 }
 
 TEST(Encode, LeavesOutWhatIsNotSet)
