@@ -57,7 +57,7 @@ asio::awaitable<expected<Json>> call_route(std::string method, std::string path,
     request.operation.path = path;
     Json answer;
     const call::Decoder decoder = call::Decoder::into(answer);
-    std::optional<ApiError> error = co_await call::run(std::move(request), decoder);
+    std::optional<ApiError> error = co_await call::run(request, decoder);
     if (error)
         co_return unexpected(std::move(*error));
     co_return answer;

@@ -7,19 +7,22 @@
 
 namespace genauth::call {
 
-InFlight::Entry::Entry(InFlight& all) : all_(all)
+bool InFlight::enter() noexcept
 {
-    const std::lock_guard lock(all_.mutex_);
-    admitted_ = !all_.closed_;
-    all_.count_ += admitted_ ? 1 : 0;
+    const bool admitted = (state_.fetch_add(1) & closed_bit) == 0;
+    if (!admitted)
+        leave();
+    return admitted;
 }
 
-InFlight::Entry::~Entry()
+// The last to leave a closed client tells those who wait. Whoever begins to wait looks at the number after it
+// has put itself down.
+void InFlight::leave() noexcept
 {
-    const std::lock_guard lock(all_.mutex_);
-    if (!admitted_ || --all_.count_ != 0)
+    if (state_.fetch_sub(1) != (closed_bit | 1))
         return;
-    for (http::Signal* signal : all_.waiting_)
+    const std::lock_guard lock(mutex_);
+    for (http::Signal* signal : waiting_)
         signal->set();
 }
 
@@ -38,34 +41,16 @@ struct InFlight::Waiting {
     Waiting& operator=(const Waiting&) = delete;
 };
 
-void InFlight::close()
-{
-    const std::lock_guard lock(mutex_);
-    closed_ = true;
-}
-
-bool InFlight::closed() const
-{
-    const std::lock_guard lock(mutex_);
-    return closed_;
-}
-
-bool InFlight::none() const
-{
-    const std::lock_guard lock(mutex_);
-    return count_ == 0;
-}
-
 asio::awaitable<void> InFlight::wait_for_none(http::DeadlineQueue& queue, http::TimePoint limit)
 {
     http::Signal signal(co_await asio::this_coro::executor);
     std::optional<Waiting> waiting;
     {
         const std::lock_guard lock(mutex_);
-        if (count_ == 0)
-            co_return;
         waiting.emplace(*this, signal);
     }
+    if (state_.load() == closed_bit)
+        co_return;
     std::optional<http::Deadline> deadline;
     if (limit != http::TimePoint::max())
         deadline.emplace(queue, signal).set(limit);

@@ -12,17 +12,17 @@
 
 namespace genauth::call {
 
-// The decoder's target must outlive the coroutine. Answers nothing on success.
-asio::awaitable<std::optional<ApiError>> run(Request request, Decoder decoder);
+// The request and the decoder's target must outlive the coroutine. Answers nothing on success.
+asio::awaitable<std::optional<ApiError>> run(const Request& request, Decoder decoder);
 
 template<class Answer>
 asio::awaitable<expected<Answer>> perform(Request request)
 {
-    Answer answer{};
-    const Decoder decoder = Decoder::into(answer);
-    std::optional<ApiError> error = co_await run(std::move(request), decoder);
+    expected<Answer> answer;
+    const Decoder decoder = Decoder::into(*answer);
+    std::optional<ApiError> error = co_await run(request, decoder);
     if (error)
-        co_return unexpected(std::move(*error));
+        answer = unexpected(std::move(*error));
     co_return answer;
 }
 

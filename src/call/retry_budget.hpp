@@ -3,7 +3,9 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
+#include <cstdint>
 
 namespace genauth::call {
 
@@ -14,10 +16,12 @@ public:
 
     explicit RetryBudget(TimePoint now) : refilled_(now) {}
 
-    void call_made() { add(per_call); }
+    // From any thread, unlike take().
+    void call_made() noexcept { calls_.fetch_add(1, std::memory_order_relaxed); }
 
     bool take(TimePoint now)
     {
+        add(per_call * static_cast<double>(calls_.exchange(0, std::memory_order_relaxed)));
         add(per_second * std::chrono::duration<double>(now - refilled_).count());
         refilled_ = now;
         if (tokens_ < 1)
@@ -33,7 +37,8 @@ private:
     static constexpr double per_second = 3;
     static constexpr double most = 100;
 
-    double tokens_ = 10; // A client that has just begun is no cause of overload.
+    std::atomic<std::uint64_t> calls_ = 0; // Not in the bucket yet.
+    double tokens_ = 10;                   // A client that has just begun is no cause of overload.
     TimePoint refilled_;
 };
 

@@ -26,7 +26,7 @@ struct State {
 
     InFlight in_flight;
     std::mutex mutex;
-    RetryBudget budget; // Under the mutex.
+    RetryBudget budget; // take() is called under the mutex.
 };
 
 struct Settings {
