@@ -3,12 +3,14 @@
 
 #include "http/attempt.hpp"
 #include "http/pool.hpp"
+#include "http/room.hpp"
 
 #include <genauth/options.hpp>
 #include <genauth/transport.hpp>
 
 #include <boost/asio/awaitable.hpp>
 #include <cstddef>
+#include <memory>
 #include <string>
 
 namespace genauth::http {
@@ -17,6 +19,7 @@ namespace genauth::http {
 struct CarrierSettings {
     std::string authority; // Host and port, as requests name them.
     Timeouts timeouts;
+    std::shared_ptr<Room> room; // Told when a connection can carry more than before.
 };
 
 class Carrier {

@@ -42,10 +42,11 @@ struct ConnectionPool::Waiting {
         {
             const std::lock_guard lock(owner.mutex_);
             owner.waiting_.erase(id);
-            if (!grant) {
+            if (!grant)
                 owner.state_.leave(id);
+            owner.watch_room();
+            if (!grant)
                 return;
-            }
         }
         // Granted and not wanted: it goes to the next who waits, or is closed.
         PoolState::Reuse reuse;
@@ -73,7 +74,8 @@ void ConnectionPool::Lease::give_back() noexcept
 
 ConnectionPool::ConnectionPool(asio::any_io_executor home, DeadlineQueue& deadlines, const Settings& settings)
     : queue_limit_(settings.timeouts.queue), lifetime_(settings.pool.lifetime), deadlines_(deadlines),
-      opener_(std::move(home), settings.endpoint, settings.proxy, settings.timeouts, settings.http_version),
+      room_(std::make_shared<Room>()), opener_(std::move(home), settings.endpoint, settings.proxy,
+                                               settings.timeouts, settings.http_version, room_),
       state_(settings.pool, settings.tls && settings.http_version != HttpVersion::http1),
       process_(::getpid()), tls_(settings.tls), carriers_(settings.pool.max_connections)
 {
@@ -143,6 +145,7 @@ asio::awaitable<bool> ConnectionPool::find_place(Attempt& attempt, PoolState::De
                 state_.leave(decision.waiter);
                 throw;
             }
+            watch_room();
             break;
         default:
             unwanted.push_back(take(lease, decision));
@@ -155,7 +158,9 @@ asio::awaitable<bool> ConnectionPool::find_place(Attempt& attempt, PoolState::De
     {
         Deadline deadline(deadlines_, waiting->signal);
         deadline.set(attempt.limit(queue_limit_));
-        co_await waiting->signal.wait();
+        do
+            co_await waiting->signal.wait();
+        while (!attempt.cancelled() && !settled(*waiting));
     }
     std::shared_ptr<Carrier> evicted;
     {
@@ -169,6 +174,16 @@ asio::awaitable<bool> ConnectionPool::find_place(Attempt& attempt, PoolState::De
     if (evicted)
         evicted->say_goodbye();
     co_return true;
+}
+
+// Woken without a grant, a waiting call asks on behalf of all: there may be room.
+bool ConnectionPool::settled(Waiting& waiting)
+{
+    const std::lock_guard lock(mutex_);
+    waiting.signal.clear();
+    if (!waiting.grant && !waiting.closed && !waiting.signal.expired())
+        hand_out(deadlines_.now());
+    return waiting.grant || waiting.closed || waiting.signal.expired();
 }
 
 // Connections end that are too old; waiting calls get what has become free without anybody's doing.
@@ -261,6 +276,7 @@ void ConnectionPool::release(PoolState::Slot slot, const PoolState::Reuse& reuse
         const std::lock_guard lock(mutex_);
         const TimePoint now = deadlines_.now();
         auto& carrier = carriers_[slot];
+        ask_capacities();
         PoolState::Reuse possible = reuse;
         possible.possible = reuse.possible && carrier != nullptr;
         if (!state_.release(slot, possible, now)) {
@@ -286,16 +302,29 @@ void ConnectionPool::let_rest(PoolState::Slot slot)
         resting->rest();
 }
 
-// What is free goes to those who wait.
-void ConnectionPool::hand_out(TimePoint now)
+void ConnectionPool::ask_capacities()
 {
     for (const PoolState::Slot slot : state_.shared())
         state_.limit(slot, carriers_[slot]->capacity());
+}
+
+// What is free goes to those who wait.
+void ConnectionPool::hand_out(TimePoint now)
+{
+    ask_capacities();
     while (const auto granted = state_.grant(now)) {
         Waiting& waiting = *waiting_.at(granted->waiter);
         waiting.grant = granted;
         waiting.signal.set();
     }
+    watch_room();
+}
+
+// The one that has waited longest looks after connections that get room.
+void ConnectionPool::watch_room()
+{
+    const auto first = state_.first_waiting();
+    room_->watch(first ? &waiting_.at(*first)->signal : nullptr);
 }
 
 void ConnectionPool::reload(std::shared_ptr<const TlsContext> tls)
@@ -320,6 +349,7 @@ void ConnectionPool::close()
             waiting.closed = true;
             waiting.signal.set();
         }
+        watch_room();
         idle = take(state_.retire());
     }
     say_goodbye(idle);

@@ -55,6 +55,7 @@ private:
 
     asio::awaitable<bool> find_place(Attempt& attempt, PoolState::Demand demand, Lease& lease);
     asio::awaitable<bool> open(Attempt& attempt, Lease& lease);
+    bool settled(Waiting& waiting);
     void release(PoolState::Slot slot, const PoolState::Reuse& reuse);
     void let_rest(PoolState::Slot slot);
     std::chrono::milliseconds jittered_lifetime() const;
@@ -64,11 +65,14 @@ private:
     std::shared_ptr<Carrier> take(Lease& lease, const PoolState::Decision& decision);
     Carriers take(const std::vector<PoolState::Slot>& slots);
     void leave_parent();
+    void ask_capacities();
     void hand_out(TimePoint now);
+    void watch_room();
 
     std::chrono::milliseconds queue_limit_;
     std::chrono::milliseconds lifetime_;
     DeadlineQueue& deadlines_;
+    std::shared_ptr<Room> room_;
     Opener opener_;
 
     mutable std::mutex mutex_;

@@ -103,8 +103,8 @@ try {
     Http2Stream* stream = session(self).find(frame->hd.stream_id);
     if (stream == nullptr)
         return 0;
-    const std::string_view fault = stream->take_field(text(name), text(value));
-    if (fault.empty())
+    const Http2Stream::Fault fault = stream->take_field(text(name), text(value));
+    if (fault.reason.empty())
         return 0;
     session(self).refuse(*stream, fault);
     return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
@@ -127,8 +127,8 @@ try {
     Http2Stream* stream = session(self).find(id);
     if (stream == nullptr)
         return 0;
-    const std::string_view fault = stream->take_body({reinterpret_cast<const char*>(data), size});
-    if (!fault.empty())
+    const Http2Stream::Fault fault = stream->take_body({reinterpret_cast<const char*>(data), size});
+    if (!fault.reason.empty())
         session(self).refuse(*stream, fault);
     return 0;
 } catch (const std::bad_alloc&) {
@@ -139,6 +139,7 @@ int Http2Session::Callbacks::on_frame(nghttp2_session*, const nghttp2_frame* fra
 {
     Http2Session& own = session(self);
     own.settled_ = own.settled_ || is_settings(*frame);
+    own.goaway_ = own.goaway_ || frame->hd.type == NGHTTP2_GOAWAY;
     Http2Stream* stream = own.find(frame->hd.stream_id);
     if (stream == nullptr)
         return 0;

@@ -56,8 +56,8 @@ private:
 
 Http2Carrier::Http2Carrier(asio::any_io_executor home, std::shared_ptr<DeadlineQueue> deadlines,
                            Connection::Parts parts, const CarrierSettings& settings)
-    : home_(std::move(home)), deadlines_(std::move(deadlines)), settings_(settings), owner_(::getpid()),
-      socket_(std::move(parts.socket)), tls_(std::move(parts.tls)),
+    : home_(std::move(home)), deadlines_(std::move(deadlines)), settings_(settings), room_(settings.room),
+      owner_(::getpid()), socket_(std::move(parts.socket)), tls_(std::move(parts.tls)),
       plain_in_(std::make_unique_for_overwrite<char[]>(record_size))
 {
 }
@@ -81,7 +81,9 @@ asio::awaitable<bool> Http2Carrier::begin(Attempt& attempt, TimePoint limit)
         co_return true;
     if (lost_ || signal.expired() || attempt.cancelled())
         co_return attempt.fail(signal.expired(), lost_);
-    co_return attempt.fail(ErrorKind::protocol, "not well-formed HTTP/2");
+    if (session_.broken())
+        co_return attempt.fail(ErrorKind::protocol, "not well-formed HTTP/2");
+    co_return attempt.fail(ErrorKind::connection_lost, "the server takes no calls on a new connection");
 }
 
 void Http2Carrier::begin_reading() noexcept
@@ -235,7 +237,9 @@ bool Http2Carrier::usable() const noexcept
 void Http2Carrier::publish() noexcept
 {
     const bool open = usable() && !suspect_;
-    capacity_.store(open ? std::min(session_.most_streams(), most_streams) : 0, std::memory_order_relaxed);
+    const std::size_t now = open ? std::min(session_.most_streams(), most_streams) : 0;
+    if (capacity_.exchange(now, std::memory_order_relaxed) < now)
+        room_->announce();
 }
 
 bool Http2Carrier::alive()

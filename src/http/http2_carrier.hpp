@@ -59,7 +59,8 @@ private:
 
     const asio::any_io_executor home_;
     const std::shared_ptr<DeadlineQueue> deadlines_;
-    const CarrierSettings& settings_;
+    const CarrierSettings& settings_; // Of use to exchanges only.
+    const std::shared_ptr<Room> room_;
     const pid_t owner_;
 
     std::mutex mutex_;

@@ -184,23 +184,24 @@ void Http2Session::complete(Http2Stream& stream) noexcept
 void Http2Session::end_header(Http2Stream& stream) noexcept
 {
     const bool trailer = stream.answered;
-    const std::string_view fault = stream.end_header(now_);
-    if (!fault.empty())
+    const Http2Stream::Fault fault = stream.end_header(now_);
+    if (!fault.reason.empty())
         refuse(stream, fault);
     else if (stream.answered && !trailer)
         change(stream);
 }
 
 // The answer does not matter any more.
-void Http2Session::refuse(Http2Stream& stream, std::string_view reason) noexcept
+void Http2Session::refuse(Http2Stream& stream, const Http2Stream::Fault& fault) noexcept
 {
     nghttp2_submit_rst_stream(session_.get(), NGHTTP2_FLAG_NONE, stream.id_, NGHTTP2_CANCEL);
-    fail(stream, ErrorKind::limit_exceeded, reason);
+    fail(stream, fault.kind, fault.reason);
 }
 
 void Http2Session::reset(Http2Stream& stream, std::uint32_t code) noexcept
 {
-    if (code == NGHTTP2_REFUSED_STREAM && !stream.answered)
+    const bool silent = !stream.answered && stream.interim_ == 0;
+    if (code == NGHTTP2_REFUSED_STREAM && silent)
         stream.begun = false; // RFC 9113, 8.7: the server has done nothing.
     if (code != NGHTTP2_NO_ERROR)
         stream.cause = http2_error(code);
@@ -233,9 +234,17 @@ bool Http2Session::feed(std::string_view data, TimePoint now)
         session_.get(), reinterpret_cast<const std::uint8_t*>(data.data()), data.size());
     if (used == NGHTTP2_ERR_NOMEM || used == NGHTTP2_ERR_CALLBACK_FAILURE)
         throw std::bad_alloc();
-    if (used < 0)
+    if (used < 0 || gives_up())
         end_all(ErrorKind::protocol, "not well-formed HTTP/2");
     return !broken_;
+}
+
+// nghttp2 is about to send a GOAWAY, and the peer has sent none.
+bool Http2Session::gives_up() const noexcept
+{
+    constexpr std::uint32_t last_stream = 0x7fff'ffff;
+    return !goaway_ && nghttp2_session_check_request_allowed(session_.get()) == 0 &&
+           nghttp2_session_get_next_stream_id(session_.get()) <= last_stream;
 }
 
 bool Http2Session::output(WipedString& out, std::size_t size, TimePoint now)

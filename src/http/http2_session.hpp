@@ -47,6 +47,7 @@ public:
     void say_goodbye();
 
     bool settled() const noexcept { return settled_; }  // The peer's settings are known.
+    bool broken() const noexcept { return broken_; }    // The peer does not speak the protocol.
     std::size_t open() const noexcept { return open_; } // Streams that have not ended.
     bool accepts() const noexcept;                      // Takes further streams.
     std::size_t most_streams() const noexcept;          // At a time, as the peer says.
@@ -55,13 +56,14 @@ private:
     struct Callbacks;
     struct Fields;
 
+    bool gives_up() const noexcept;
     Http2Stream* find(std::int32_t id) const noexcept;
     void change(Http2Stream& stream) noexcept;
     void detach(Http2Stream& stream) noexcept;
     void end(Http2Stream& stream) noexcept;
     void complete(Http2Stream& stream) noexcept;
     void end_header(Http2Stream& stream) noexcept;
-    void refuse(Http2Stream& stream, std::string_view reason) noexcept;
+    void refuse(Http2Stream& stream, const Http2Stream::Fault& fault) noexcept;
     void fail(Http2Stream& stream, ErrorKind kind, std::string_view reason) noexcept;
     void reset(Http2Stream& stream, std::uint32_t code) noexcept;
     void end_all(ErrorKind kind, std::string_view reason) noexcept;
@@ -78,6 +80,7 @@ private:
     Http2Stream* changed_ = nullptr;
     std::size_t open_ = 0;
     bool settled_ = false;
+    bool goaway_ = false; // The peer takes no further streams.
     bool broken_ = false;
 };
 

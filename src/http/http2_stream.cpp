@@ -10,6 +10,7 @@ constexpr int max_fields = 100;
 constexpr int max_interim = 8;
 
 constexpr std::string_view long_body = "the body is larger than allowed";
+constexpr int last_status = 599;
 
 template<class Number>
 bool read_number(std::string_view digits, Number& number)
@@ -27,11 +28,11 @@ void Http2Stream::begin_header() noexcept
     fields_ = 0;
 }
 
-std::string_view Http2Stream::take_field(std::string_view name, std::string_view value)
+Http2Stream::Fault Http2Stream::take_field(std::string_view name, std::string_view value)
 {
     header_size_ += name.size() + value.size();
     if (++fields_ > max_fields || header_size_ > max_header_size)
-        return "the header is too long";
+        return {ErrorKind::limit_exceeded, "the header is too long"};
     if (answered)
         return {}; // A trailer.
     std::size_t length = 0;
@@ -47,29 +48,33 @@ std::string_view Http2Stream::take_field(std::string_view name, std::string_view
         response.request_id = value;
     } else if (name == "content-length" && read_number(value, length)) {
         if (length > max_body_size_)
-            return long_body;
+            return {ErrorKind::limit_exceeded, long_body};
         response.body.reserve(length);
     }
     return {};
 }
 
-std::string_view Http2Stream::end_header(TimePoint now)
+Http2Stream::Fault Http2Stream::end_header(TimePoint now)
 {
     if (answered)
         return {};
+    if (response.status > last_status)
+        return {ErrorKind::protocol, "a status that HTTP does not know"};
     if (response.status >= 200) {
         answered = true;
         answered_at = now;
         return {};
     }
     response = TransportResponse();
-    return ++interim_ > max_interim ? "too many interim responses" : std::string_view();
+    if (++interim_ > max_interim)
+        return {ErrorKind::limit_exceeded, "too many interim responses"};
+    return {};
 }
 
-std::string_view Http2Stream::take_body(std::string_view data)
+Http2Stream::Fault Http2Stream::take_body(std::string_view data)
 {
     if (response.body.size() + data.size() > max_body_size_)
-        return long_body;
+        return {ErrorKind::limit_exceeded, long_body};
     response.body.append(data);
     return {};
 }

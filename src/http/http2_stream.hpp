@@ -44,11 +44,16 @@ protected:
 private:
     friend class Http2Session;
 
-    // Of the answer. They say what is wrong with it, or nothing.
+    struct Fault {
+        ErrorKind kind = ErrorKind::limit_exceeded;
+        std::string_view reason; // Empty: none.
+    };
+
+    // Of the answer. They say what is wrong with it.
     void begin_header() noexcept;
-    std::string_view take_field(std::string_view name, std::string_view value);
-    std::string_view end_header(TimePoint now);
-    std::string_view take_body(std::string_view data);
+    Fault take_field(std::string_view name, std::string_view value);
+    Fault end_header(TimePoint now);
+    Fault take_body(std::string_view data);
 
     std::int32_t id_ = 0;
     std::string_view unsent_; // Of the request's body.

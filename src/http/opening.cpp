@@ -11,9 +11,9 @@
 namespace genauth::http {
 
 Opener::Opener(asio::any_io_executor home, Endpoint server, std::optional<Proxy> proxy,
-               const Timeouts& timeouts, HttpVersion version)
+               const Timeouts& timeouts, HttpVersion version, std::shared_ptr<Room> room)
     : home_(std::move(home)), server_(std::move(server)),
-      proxy_(std::move(proxy)), settings_{server_.authority, timeouts}, version_(version),
+      proxy_(std::move(proxy)), settings_{server_.authority, timeouts, std::move(room)}, version_(version),
       resolver_(proxy_ ? proxy_->endpoint : server_)
 {
 }
@@ -59,7 +59,7 @@ asio::awaitable<bool> Opener::secure(Attempt& attempt, Connection& connection,
     Deadline deadline(attempt.deadlines, connection);
     deadline.set(attempt.limit(settings_.timeouts.tls));
     const std::error_code error = co_await connection.handshake(std::move(tls), server_.host);
-    if (error || attempt.cancelled())
+    if (error || attempt.cancelled() || connection.expired())
         co_return attempt.fail(connection.expired(), error);
     if (version_ == HttpVersion::http2 && connection.protocol() != "h2")
         co_return attempt.fail(ErrorKind::tls, "the server does not agree to HTTP/2 (ALPN)");

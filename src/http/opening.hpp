@@ -23,7 +23,7 @@ class Opener {
 public:
     // Connections live on `home`. \pre With a proxy, its host is looked up, not the server's.
     Opener(asio::any_io_executor home, Endpoint server, std::optional<Proxy> proxy, const Timeouts& timeouts,
-           HttpVersion version);
+           HttpVersion version, std::shared_ptr<Room> room);
 
     // Null: the attempt says why. `tls` null: plain HTTP.
     asio::awaitable<std::shared_ptr<Carrier>> open(Attempt& attempt, std::shared_ptr<const TlsContext> tls);

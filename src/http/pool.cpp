@@ -181,6 +181,11 @@ bool PoolState::release(Slot slot, const Reuse& reuse, TimePoint now)
     return keep;
 }
 
+std::optional<PoolState::Waiter> PoolState::first_waiting() const
+{
+    return waiters_.empty() ? std::nullopt : std::optional(waiters_.front().id);
+}
+
 bool PoolState::leave(Waiter waiter)
 {
     return std::erase_if(waiters_, [&](const Waiting& waiting) { return waiting.id == waiter; }) != 0;

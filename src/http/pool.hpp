@@ -81,6 +81,9 @@ public:
     // The holder has no more use for the slot. False: what is in it has to be closed.
     bool release(Slot slot, const Reuse& reuse, TimePoint now);
 
+    // Who has waited longest.
+    std::optional<Waiter> first_waiting() const;
+
     // The waiter does not want to wait any more. False when it has been granted a slot already: then it holds
     // it.
     bool leave(Waiter waiter);

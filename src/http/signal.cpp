@@ -59,6 +59,12 @@ void Signal::reset() noexcept
     set_ = expired_ = false;
 }
 
+void Signal::clear() noexcept
+{
+    const std::lock_guard lock(mutex_);
+    set_ = false;
+}
+
 asio::awaitable<void> Signal::wait()
 {
     auto token = asio::redirect_error(asio::use_awaitable, ignored_);

@@ -25,8 +25,9 @@ public:
 
     bool expired() const noexcept;
 
-    // Forgets what has been, so that it can be awaited again.
+    // Forgets what has been, so that it can be awaited again; clear() only that it was set.
     void reset() noexcept;
+    void clear() noexcept;
 
 private:
     struct Initiation;
