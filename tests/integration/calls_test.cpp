@@ -252,14 +252,18 @@ TEST_F(Calls, EndAtOneMillisecond)
     const auto reply = run(io, user.reset_factor(first_request, options));
     ASSERT_FALSE(reply);
     EXPECT_EQ(reply.error().kind, ErrorKind::timeout);
-    EXPECT_EQ(reply.error().sent, Sent::maybe);
+    if (reply.error().sent == Sent::no) { // On a busy machine that is soon over.
+        EXPECT_FALSE(has_arrived(emulator, first_request));
+    } else {
+        EXPECT_EQ(reply.error().sent, Sent::maybe);
+    }
     EXPECT_LT(std::chrono::steady_clock::now() - before, 251ms);
     expect_usable(user);
 
     const auto cold = test::client_for(io, test::options_for(emulator));
     const auto early = run(io, cold.get_system_info(options));
     if (!early) {
-        EXPECT_EQ(early.error().kind, ErrorKind::timeout);
+        EXPECT_EQ(early.error().kind, ErrorKind::timeout) << early.error();
     }
     EXPECT_TRUE(run(io, cold.get_system_info()));
 }
