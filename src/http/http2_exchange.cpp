@@ -71,7 +71,7 @@ TimePoint Http2Carrier::Exchange::look()
     if (ended || attempt_.cancelled() || attempt_.deadlines.closed())
         return TimePoint();
     if (now >= over) {
-        carrier_.suspect_ = carrier_.heard_ < submitted_at_;
+        carrier_.suspect_ = carrier_.suspect_ || carrier_.heard_ < submitted_at_;
         carrier_.publish();
         return TimePoint();
     }
