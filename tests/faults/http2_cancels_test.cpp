@@ -120,14 +120,16 @@ TEST_F(Http2Cancels, M29_NoNewCallsAfterATimeoutInSilence)
     server_.play(over_http2([&](Connection& peer) {
         if (peer.wire().number() - before > 1)
             return http2::echo(peer);
+        peer.answer(peer.request().value_or(0)); // And acknowledges the settings: nothing else is to come.
         peer.pongs = false;
-        if (!peer.await(Type::rst_stream, 3))
+        if (!peer.await(Type::rst_stream, 5))
             return;
         peer.wire().await_permission();
-        peer.answer(1);
+        peer.answer(3);
         http2::echo(peer);
     }));
     const auto to_server = patient_client();
+    expect_ok(to_server);
     const Call& waiting = start(to_server);
     const Call& late = start(to_server, Delivery::send, slowness * 50ms);
     run_until([&] { return late.endings == 1; });
