@@ -112,8 +112,11 @@ bool Connection::begin_write(std::string_view request, std::error_code& error)
 {
     wrote_ = false;
     plain_out_ = request;
-    if (tls_ && tls_->write(request) != TlsSession::Status::done) {
-        error = tls_->error();
+    const auto status = tls_ ? tls_->write(request) : TlsSession::Status::done;
+    if (status != TlsSession::Status::done) {
+        // TLS may want the rest of a message first: not worth waiting for, as nothing has been sent.
+        error = status == TlsSession::Status::input ? std::make_error_code(std::errc::connection_aborted)
+                                                    : tls_->error();
         return true;
     }
     write_now();

@@ -2,6 +2,7 @@
 
 #include "http/signal.hpp"
 
+#include <new>
 #include <openssl/rand.h>
 #include <unistd.h>
 #include <utility>
@@ -44,7 +45,7 @@ struct ConnectionPool::Waiting {
             owner.waiting_.erase(id);
             if (!grant)
                 owner.state_.leave(id);
-            owner.watch_room();
+            owner.hand_out(owner.deadlines_.now()); // Others may have waited for this one to go.
             if (!grant)
                 return;
         }
@@ -145,7 +146,7 @@ asio::awaitable<bool> ConnectionPool::find_place(Attempt& attempt, PoolState::De
                 state_.leave(decision.waiter);
                 throw;
             }
-            watch_room();
+            hand_out(now); // What has got room since it was asked.
             break;
         default:
             unwanted.push_back(take(lease, decision));
@@ -308,16 +309,22 @@ void ConnectionPool::ask_capacities()
         state_.limit(slot, carriers_[slot]->capacity());
 }
 
-// What is free goes to those who wait.
-void ConnectionPool::hand_out(TimePoint now)
-{
-    ask_capacities();
-    while (const auto granted = state_.grant(now)) {
-        Waiting& waiting = *waiting_.at(granted->waiter);
-        waiting.grant = granted;
-        waiting.signal.set();
+// What is free goes to those who wait. The capacities are asked for after it is settled who will be told of a
+// change. Without memory to open a connection, whoever waits goes on waiting.
+void ConnectionPool::hand_out(TimePoint now) noexcept
+try {
+    for (bool any = true; any;) {
+        watch_room();
+        ask_capacities();
+        any = false;
+        while (const auto granted = state_.grant(now)) {
+            Waiting& waiting = *waiting_.at(granted->waiter);
+            waiting.grant = granted;
+            waiting.signal.set();
+            any = true;
+        }
     }
-    watch_room();
+} catch (const std::bad_alloc&) {
 }
 
 // The one that has waited longest looks after connections that get room.

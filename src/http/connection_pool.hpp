@@ -66,7 +66,7 @@ private:
     Carriers take(const std::vector<PoolState::Slot>& slots);
     void leave_parent();
     void ask_capacities();
-    void hand_out(TimePoint now);
+    void hand_out(TimePoint now) noexcept;
     void watch_room();
 
     std::chrono::milliseconds queue_limit_;

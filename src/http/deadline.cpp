@@ -1,6 +1,7 @@
 #include "http/deadline.hpp"
 
 #include <algorithm>
+#include <new>
 
 namespace genauth::http {
 
@@ -93,8 +94,14 @@ void DeadlineQueue::go_off()
         next = std::min(next, deadline->when_);
     }
     armed_ = TimePoint::max();
-    if (next != TimePoint::max())
+    if (next == TimePoint::max())
+        return;
+    try {
         arm(next);
+    } catch (const std::bad_alloc&) { // Better too early than never.
+        for (Deadline* deadline = first_; deadline != nullptr; deadline = deadline->next_)
+            deadline->target_.expire();
+    }
 }
 
 } // namespace genauth::http

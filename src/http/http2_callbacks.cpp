@@ -139,7 +139,10 @@ int Http2Session::Callbacks::on_frame(nghttp2_session*, const nghttp2_frame* fra
 {
     Http2Session& own = session(self);
     own.settled_ = own.settled_ || is_settings(*frame);
-    own.goaway_ = own.goaway_ || frame->hd.type == NGHTTP2_GOAWAY;
+    if (frame->hd.type == NGHTTP2_GOAWAY) {
+        own.goaway_ = true;
+        own.refuse_unsent();
+    }
     Http2Stream* stream = own.find(frame->hd.stream_id);
     if (stream == nullptr)
         return 0;

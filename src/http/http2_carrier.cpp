@@ -131,6 +131,8 @@ try {
             pinged_ = TimePoint();
             suspect_ = false;
             session_.feed({plain.data(), size}, heard_);
+            if (session_.dead())
+                lose(std::make_error_code(std::errc::protocol_error));
         }
     }
     if (status == TlsSession::Status::closed)
@@ -156,7 +158,7 @@ void Http2Carrier::deliver() noexcept
 
 void Http2Carrier::schedule_flush() noexcept
 {
-    if (flushing_ || writing_ || lost_ || !session_.has_output())
+    if (flushing_ || writing_ || lost_ || (plain_out_.empty() && !session_.has_output()))
         return;
     try {
         asio::post(home_, Then<&Http2Carrier::on_flush>{shared_from_this()});
@@ -183,6 +185,8 @@ void Http2Carrier::on_writable(const Error&, std::size_t)
 // A failed write does not end the connection: the peer may have said why before it closed its end.
 void Http2Carrier::write_out() noexcept
 try {
+    if (::getpid() != owner_)
+        return; // What was to be written is the parent's to write.
     while (!writing_ && !write_failed_ && !lost_ && fill_output()) {
         Error error;
         tls_->sent(socket_.write_some(asio::buffer(tls_->output()), error));
@@ -204,12 +208,14 @@ try {
 bool Http2Carrier::fill_output()
 {
     while (tls_->output().size() < write_size) {
-        plain_out_.clear();
-        if (!session_.output(plain_out_, record_size, deadlines_->now()))
+        if (plain_out_.empty() && !session_.output(plain_out_, record_size, deadlines_->now()))
             break;
-        const bool written = tls_->write(plain_out_) == TlsSession::Status::done;
+        const TlsSession::Status status = tls_->write(plain_out_);
+        if (status == TlsSession::Status::input)
+            break; // First the rest of a message of the peer has to come.
         wipe(plain_out_.data(), plain_out_.size());
-        if (!written) {
+        plain_out_.clear();
+        if (status != TlsSession::Status::done) {
             lose(tls_->error());
             return false;
         }
@@ -221,8 +227,8 @@ void Http2Carrier::lose(const std::error_code& cause) noexcept
 {
     if (lost_)
         return;
-    lost_ = cause;
-    session_.lose(cause);
+    lost_ = cause ? cause : std::make_error_code(std::errc::protocol_error);
+    session_.lose(lost_);
     Error ignored;
     if (::getpid() == owner_)
         socket_.shutdown(asio::ip::tcp::socket::shutdown_both, ignored);

@@ -111,6 +111,12 @@ TimePoint Http2Carrier::Exchange::end_of_silence() const
 
 bool Http2Carrier::Exchange::conclude()
 {
+    {
+        // From now on nothing happens to the stream.
+        const std::lock_guard lock(carrier_.mutex_);
+        carrier_.session_.leave(*this);
+        carrier_.schedule_flush();
+    }
     attempt_.trace().bytes_sent = bytes_sent;
     attempt_.trace().bytes_received = bytes_received;
     attempt_.sent = answered ? Sent::answered : begun ? Sent::maybe : Sent::no;

@@ -211,30 +211,56 @@ void Http2Session::reset(Http2Stream& stream, std::uint32_t code) noexcept
         fail(stream, ErrorKind::connection_lost, "the server reset the stream");
 }
 
+// What a request refers to may be gone when nghttp2 comes to send it.
+void Http2Session::take_back(Http2Stream& stream) noexcept
+{
+    if (!stream.begun)
+        nghttp2_submit_rst_stream(session_.get(), NGHTTP2_FLAG_NONE, stream.id_, NGHTTP2_CANCEL);
+}
+
 void Http2Session::end_all(ErrorKind kind, std::string_view reason) noexcept
 {
     broken_ = true;
-    while (first_ != nullptr)
+    while (first_ != nullptr) {
+        take_back(*first_);
         fail(*first_, kind, reason);
+    }
 }
 
 void Http2Session::lose(std::error_code cause) noexcept
 {
-    broken_ = true;
+    broken_ = dead_ = true;
     while (first_ != nullptr) {
+        take_back(*first_);
         first_->cause = cause;
         end(*first_);
     }
 }
 
+// The peer takes no further streams, and these it has not seen.
+void Http2Session::refuse_unsent() noexcept
+{
+    for (Http2Stream* stream = first_; stream != nullptr;) {
+        Http2Stream* const next = stream->next_;
+        if (!stream->begun) {
+            take_back(*stream);
+            reset(*stream, NGHTTP2_REFUSED_STREAM);
+        }
+        stream = next;
+    }
+}
+
 bool Http2Session::feed(std::string_view data, TimePoint now)
 {
+    if (dead_)
+        return false;
     now_ = now;
     const ssize_t used = nghttp2_session_mem_recv(
         session_.get(), reinterpret_cast<const std::uint8_t*>(data.data()), data.size());
+    dead_ = used < 0; // nghttp2 is not to be used any more.
     if (used == NGHTTP2_ERR_NOMEM || used == NGHTTP2_ERR_CALLBACK_FAILURE)
         throw std::bad_alloc();
-    if (used < 0 || gives_up())
+    if (dead_ || gives_up())
         end_all(ErrorKind::protocol, "not well-formed HTTP/2");
     return !broken_;
 }
@@ -252,10 +278,11 @@ bool Http2Session::output(WipedString& out, std::size_t size, TimePoint now)
     now_ = now;
     out_ = &out;
     out_limit_ = size;
-    while (out.size() < size) {
+    while (out.size() < size && !dead_) {
         const std::uint8_t* data = nullptr;
         const ssize_t length = nghttp2_session_mem_send(session_.get(), &data);
-        if (length < 0)
+        dead_ = length < 0;
+        if (dead_)
             throw std::bad_alloc();
         if (length == 0)
             break;
@@ -266,7 +293,7 @@ bool Http2Session::output(WipedString& out, std::size_t size, TimePoint now)
 
 bool Http2Session::has_output() const noexcept
 {
-    return nghttp2_session_want_write(session_.get()) != 0;
+    return !dead_ && nghttp2_session_want_write(session_.get()) != 0;
 }
 
 bool Http2Session::accepts() const noexcept

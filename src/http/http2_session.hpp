@@ -48,6 +48,7 @@ public:
 
     bool settled() const noexcept { return settled_; }  // The peer's settings are known.
     bool broken() const noexcept { return broken_; }    // The peer does not speak the protocol.
+    bool dead() const noexcept { return dead_; }        // And cannot even be told so.
     std::size_t open() const noexcept { return open_; } // Streams that have not ended.
     bool accepts() const noexcept;                      // Takes further streams.
     std::size_t most_streams() const noexcept;          // At a time, as the peer says.
@@ -66,6 +67,8 @@ private:
     void refuse(Http2Stream& stream, const Http2Stream::Fault& fault) noexcept;
     void fail(Http2Stream& stream, ErrorKind kind, std::string_view reason) noexcept;
     void reset(Http2Stream& stream, std::uint32_t code) noexcept;
+    void take_back(Http2Stream& stream) noexcept;
+    void refuse_unsent() noexcept;
     void end_all(ErrorKind kind, std::string_view reason) noexcept;
 
     struct Free {
@@ -82,6 +85,7 @@ private:
     bool settled_ = false;
     bool goaway_ = false; // The peer takes no further streams.
     bool broken_ = false;
+    bool dead_ = false; // Nothing goes in or out any more.
 };
 
 } // namespace genauth::http

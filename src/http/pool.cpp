@@ -1,6 +1,7 @@
 #include "http/pool.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace genauth::http {
@@ -193,22 +194,24 @@ bool PoolState::leave(Waiter waiter)
 
 std::vector<PoolState::Slot> PoolState::take_stale(TimePoint now)
 {
+    const auto old = [&](Slot slot) { return !usable(slots_[slot], now); };
     std::vector<Slot> stale;
-    std::erase_if(idle_, [&](Slot slot) {
-        const bool old = !usable(slots_[slot], now);
-        if (old)
-            stale.push_back(slot);
-        return old;
-    });
+    if (std::none_of(idle_.begin(), idle_.end(), old))
+        return stale;
+    stale.reserve(idle_.size()); // From here on nothing fails.
+    std::copy_if(idle_.begin(), idle_.end(), std::back_inserter(stale), old);
+    std::erase_if(idle_, old);
     free_.insert(free_.end(), stale.begin(), stale.end());
     return stale;
 }
 
 std::vector<PoolState::Slot> PoolState::retire()
 {
+    std::vector<Slot> old = idle_;
     ++generation_;
-    free_.insert(free_.end(), idle_.begin(), idle_.end());
-    return std::exchange(idle_, {});
+    free_.insert(free_.end(), old.begin(), old.end());
+    idle_.clear(); // Its memory stays, so that giving a slot back never fails.
+    return old;
 }
 
 std::vector<PoolState::Waiter> PoolState::close()

@@ -16,6 +16,7 @@ namespace genauth::http {
 namespace {
 
 constexpr std::size_t input_size = 17 * 1024; // One TLS record and its header.
+constexpr std::size_t most_sent = 64 * 1024;  // That may stand before what is still to be sent.
 // RFC 9525: the subject names no host, and a wildcard is a whole label.
 constexpr unsigned host_flags = X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT;
 
@@ -48,6 +49,7 @@ struct TlsBio {
     static int write(BIO* bio, const char* data, int size)
     try {
         auto& session = *static_cast<TlsSession*>(BIO_get_data(bio));
+        BIO_clear_retry_flags(bio);
         session.out_.append(data, static_cast<std::size_t>(size));
         return size;
     } catch (const std::bad_alloc&) {
@@ -258,8 +260,8 @@ std::string_view TlsSession::output() const noexcept
 void TlsSession::sent(std::size_t size)
 {
     out_begin_ += size;
-    if (out_begin_ == out_.size()) {
-        out_.clear();
+    if (out_begin_ == out_.size() || out_begin_ >= most_sent) {
+        out_.erase(0, out_begin_);
         out_begin_ = 0;
     }
 }

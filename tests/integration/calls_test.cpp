@@ -357,18 +357,6 @@ TEST_F(Calls, AreRefusedWhenTheQueueIsFull)
     expect_usable(user);
 }
 
-TEST_F(Calls, NamesThatDoNotExistAreAnError)
-{
-    ClientOptions options;
-    options.host = "does-not-exist.invalid";
-    options.app_id = "app";
-    const auto reply = run(io, test::client_for(io, options).get_system_info());
-    ASSERT_FALSE(reply);
-    EXPECT_EQ(reply.error().kind, ErrorKind::resolve);
-    EXPECT_EQ(reply.error().phase, Phase::resolve);
-    EXPECT_EQ(reply.error().sent, Sent::no);
-}
-
 TEST_F(Calls, LeaveNothingRunningBehindThem)
 {
     const test::WatchedEmulator emulator;

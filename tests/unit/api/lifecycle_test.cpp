@@ -131,5 +131,17 @@ TEST_F(Lifecycle, ReconcilingTellsWhetherAFactorWasBound)
     EXPECT_FALSE(run(io, client().reconcile(request)));
 }
 
+TEST_F(Lifecycle, AHostThatDoesNotExistIsAnError)
+{
+    ClientOptions options;
+    options.host = "does-not-exist.invalid";
+    options.app_id = "app";
+    const auto reply = run(io, AuthenticationClient::create(io.get_executor(), options)->get_system_info());
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().kind, ErrorKind::resolve);
+    EXPECT_EQ(reply.error().phase, Phase::resolve);
+    EXPECT_EQ(reply.error().sent, Sent::no);
+}
+
 } // namespace
 } // namespace genauth
