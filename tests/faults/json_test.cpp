@@ -78,7 +78,7 @@ TEST_F(FaultsJ, J1_DeepLongAndWideDocuments)
         zeros += ",0";
     const auto begun = std::chrono::steady_clock::now();
     EXPECT_EQ(ask(answer(zeros + ']')).error().kind, ErrorKind::limit_exceeded);
-    EXPECT_LE(std::chrono::steady_clock::now() - begun, 1s);
+    EXPECT_LE(std::chrono::steady_clock::now() - begun, slowness * 1s);
     EXPECT_EQ(ask(answer(zeros + ']'), 16U << 20U).error().kind, ErrorKind::decode);
     std::string keys = "{\"statusCode\":200";
     for (int i = 0; i < 60'000; ++i)
