@@ -97,6 +97,8 @@ int main(int count, char** arguments)
     options.tls.trust_system_cas = false;
     options.http_version = protocol == "h2" ? genauth::HttpVersion::http2 : genauth::HttpVersion::http1;
     options.pool.max_connections = static_cast<std::size_t>(callers);
+    using std::chrono_literals::operator""min;
+    options.timeouts = {10min, 10min, 10min, 10min, 10min, 10min, 10min}; // Under callgrind all takes long.
 
     const auto witness = std::make_shared<Witness>();
     options.observer = witness;
