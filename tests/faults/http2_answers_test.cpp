@@ -125,7 +125,7 @@ TEST_F(Http2Answers, M55_FramesOfAStreamInAWrongOrder)
             peer.wire().send(http2::answer(1, echo_body(peer.exchange(1).path)) + behind);
             http2::echo(peer);
         }));
-        const auto to_server = client();
+        const auto to_server = patient_client();
         for (const Class& c : classes)
             expect_ok(to_server, c.delivery);
     }

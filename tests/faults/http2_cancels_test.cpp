@@ -68,16 +68,20 @@ TEST_F(Http2Cancels, M28_OneOfThreeGivenUp)
                     peer.wire().note("under way");
                 },
                 c.late));
-            const auto to_server = patient_client();
+            const auto clock = std::make_shared<VirtualClock>();
+            ClientOptions options = patient_options();
+            options.clock = clock;
+            const auto to_server = client_for(options);
             calls.clear();
             start(to_server);
-            Call& given_up = start(to_server, Delivery::send, by_time ? slowness * 100ms : 0ms);
+            Call& given_up = start(to_server, Delivery::send, by_time ? 1s : 0s);
             start(to_server);
-            if (!by_time) {
-                const int seen = server_.seen("under way");
-                run_until([&] { return server_.seen("under way") > seen; });
+            const int seen = server_.seen("under way");
+            run_until([&] { return server_.seen("under way") > seen; });
+            if (by_time)
+                clock->advance(1s);
+            else
                 given_up.cancel();
-            }
             finish();
             EXPECT_TRUE(calls[0].ok());
             EXPECT_TRUE(calls[2].ok());
@@ -174,7 +178,7 @@ TEST_F(Http2Cancels, M30_CancelledAtEachStep)
             int in_time = 0;
             bool done = false;
             for (int steps = 0; !done; ++steps) {
-                const auto to_server = client();
+                const auto to_server = patient_client();
                 if (warm)
                     expect_ok(to_server);
                 calls.clear();
@@ -202,7 +206,7 @@ TEST_F(Http2Cancels, M30_CancelledAtEachStep)
 
 TEST_F(Http2Cancels, M31_CancellationRacesCompletion)
 {
-    const auto to_server = client();
+    const auto to_server = patient_client();
     expect_ok(to_server);
     static std::mt19937 random; // Another sequence in each repetition.
     int cancelled = 0;

@@ -19,7 +19,7 @@ TEST_F(Http2Exchange, M71_OurHeaderTableResized)
             }
         },
         {{Setting::header_table_size, 0}}));
-    const auto to_server = client();
+    const auto to_server = patient_client();
     for (int i = 0; i < 30; ++i) {
         expect_ok(to_server, classes[i % 6].delivery);
         start(to_server.as("token-" + std::to_string(i)));
@@ -46,7 +46,7 @@ TEST_F(Http2Exchange, M72_TheirHeaderTableUsed)
         for (std::size_t i = 0; const auto stream = peer.request(); ++i)
             peer.send(frame(Type::headers, end_headers, *stream, blocks[i % 5]) + body(peer, *stream));
     }));
-    const auto to_server = client();
+    const auto to_server = patient_client();
     for (int i = 0; i < 30; ++i)
         expect_ok(to_server, classes[i % 6].delivery);
     EXPECT_EQ(server_.connections(), 1);
@@ -82,7 +82,7 @@ TEST_F(Http2Exchange, M74_StatusesAndRedirections)
             }));
             const int before = server_.connections();
             const std::string path = fresh_path();
-            const auto reply = call(client(), c.delivery, path);
+            const auto reply = call(patient_client(), c.delivery, path);
             ASSERT_FALSE(reply);
             EXPECT_EQ(reply.error().kind, ErrorKind::http) << reply.error();
             EXPECT_EQ(reply.error().http_status, status);
@@ -109,10 +109,10 @@ TEST_F(Http2Exchange, M75_RetryAfter)
                 while (const auto stream = peer.request())
                     peer.send(http2::answer(*stream, "{}", {{"retry-after", c.value}}, status));
             }));
-            const auto read = call(client(), Delivery::read, fresh_path());
+            const auto read = call(patient_client(), Delivery::read, fresh_path());
             ASSERT_FALSE(read);
             EXPECT_EQ(read.error().attempts, c.attempts) << c.value;
-            EXPECT_EQ(call(client(), Delivery::send, fresh_path()).error().attempts, 1);
+            EXPECT_EQ(call(patient_client(), Delivery::send, fresh_path()).error().attempts, 1);
         }
 }
 

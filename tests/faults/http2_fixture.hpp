@@ -35,7 +35,6 @@ protected:
         options.timeouts = {20s, 20s, 20s, 20s, 20s, 20s, 20s};
         return options;
     }
-    AuthenticationClient client() { return client_for(server_.host()); }
     AuthenticationClient patient_client() { return client_for(patient_options()); }
 
     Call& start(const AuthenticationClient& client, Delivery delivery = Delivery::send,
@@ -127,7 +126,7 @@ protected:
     expected<Json> ask(const Script& script, Delivery delivery = Delivery::send)
     {
         server_.play(script);
-        return call(client(), delivery, fresh_path());
+        return call(patient_client(), delivery, fresh_path());
     }
 
     // Without `sent`: maybe or answered.

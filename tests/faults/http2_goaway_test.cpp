@@ -65,7 +65,7 @@ TEST_F(Http2Goaway, M18_GoawayAtTheBeginning)
                     else
                         peer.stall();
                 });
-                const auto to_server = client();
+                const auto to_server = patient_client();
                 expect_ok(to_server, c.delivery);
                 expect_ok(to_server, c.delivery);
                 EXPECT_EQ(server_.connections() - before, 2);
@@ -92,7 +92,7 @@ TEST_F(Http2Goaway, M19_GoawayBelowTheStream)
                 peer.send(goaway(last));
                 peer.close();
             }));
-            const auto to_server = client();
+            const auto to_server = patient_client();
             if (!first_on_its_connection)
                 expect_ok(to_server, c.delivery);
             const std::string path = fresh_path();
@@ -109,7 +109,7 @@ TEST_F(Http2Goaway, M19_GoawayBelowTheStream)
         peer.close();
     }));
     for (const Class& c : classes) {
-        const auto reply = call(client(), c.delivery, fresh_path());
+        const auto reply = call(patient_client(), c.delivery, fresh_path());
         ASSERT_FALSE(reply);
         EXPECT_EQ(reply.error().kind, ErrorKind::connection_lost) << reply.error();
         EXPECT_EQ(reply.error().sent, Sent::no);
@@ -251,7 +251,7 @@ TEST_F(Http2Goaway, M24_IdleConnectionEnded)
             peer.wire().hold();
         }));
         const int before = server_.connections();
-        const auto to_server = client();
+        const auto to_server = patient_client();
         for (const Class& c : classes) {
             expect_ok(to_server, c.delivery);
             server_.await_marks(++marks);
@@ -270,7 +270,7 @@ TEST_F(Http2Goaway, M25_IdleConnectionThatIsWell)
             peer.wire().mark();
         }
     }));
-    const auto to_server = client();
+    const auto to_server = patient_client();
     int marks = 0;
     for (const Class& c : classes) {
         expect_ok(to_server, c.delivery);
@@ -298,7 +298,7 @@ TEST_F(Http2Goaway, M26_EndRacingTheRequestOnAReusedConnection)
                     end(peer);
                     peer.wire().hold();
                 }));
-                const auto to_server = client();
+                const auto to_server = patient_client();
                 expect_ok(to_server);
                 const std::string path = fresh_path();
                 const auto reply = call(to_server, c.delivery, path);

@@ -157,7 +157,7 @@ TEST_F(Http2Protocol, M62_DamagedRecordsAndAlerts)
                 peer.wire().stall();
             }));
             const std::string path = fresh_path();
-            const auto reply = call(client(), Delivery::send, path);
+            const auto reply = call(patient_client(), Delivery::send, path);
             ASSERT_FALSE(reply);
             EXPECT_EQ(reply.error().kind, ErrorKind::tls) << reply.error();
             EXPECT_EQ(reply.error().sent, said.empty() ? Sent::maybe : Sent::answered);
@@ -176,7 +176,7 @@ TEST_F(Http2Protocol, M63_KeyUpdateAndTicketsBetweenFrames)
             peer.send(data(*stream, echo_body(peer.exchange(*stream).path), end_stream));
         }
     }));
-    const auto to_server = client();
+    const auto to_server = patient_client();
     for (const Class& c : classes)
         expect_ok(to_server, c.delivery);
     EXPECT_EQ(server_.connections(), 1);

@@ -21,7 +21,7 @@ TEST_F(Http2Resets, M13_RefusedStream)
                         peer.answer(*stream);
                 }
             }));
-            const auto to_server = client();
+            const auto to_server = patient_client();
             if (!new_connection) {
                 EXPECT_TRUE(call(to_server, c.delivery, "/before"));
             }
@@ -42,7 +42,7 @@ TEST_F(Http2Resets, M14_RefusedEachTime)
     }));
     for (const Class& c : classes) {
         const std::string path = fresh_path();
-        const auto reply = call(client(), c.delivery, path);
+        const auto reply = call(patient_client(), c.delivery, path);
         ASSERT_FALSE(reply);
         EXPECT_EQ(reply.error().kind, ErrorKind::connection_lost) << reply.error();
         EXPECT_EQ(reply.error().sent, Sent::no);
@@ -119,7 +119,7 @@ TEST_F(Http2Resets, M16_ResetAfterTheWholeAnswer)
             }
         }));
         const int before = server_.connections();
-        const auto to_server = client();
+        const auto to_server = patient_client();
         for (const Class& c : classes)
             expect_ok(to_server, c.delivery);
         EXPECT_EQ(server_.connections() - before, 1);

@@ -168,14 +168,14 @@ TEST_F(Http2Versions, M5_ServerBeginsWithSomethingElse)
             peer.send(first);
             peer.stall();
         });
-        const auto reply = call(client(), Delivery::send, fresh_path());
+        const auto reply = call(patient_client(), Delivery::send, fresh_path());
         ASSERT_FALSE(reply);
         EXPECT_EQ(reply.error().kind, ErrorKind::protocol) << reply.error();
         EXPECT_NE(reply.error().sent, Sent::answered);
         EXPECT_EQ(reply.error().attempts, 1);
     }
     server_.play(healthy);
-    expect_ok(client());
+    expect_ok(patient_client());
 }
 
 TEST_F(Http2Versions, M6_SettingsLateOrNever)
@@ -189,7 +189,7 @@ TEST_F(Http2Versions, M6_SettingsLateOrNever)
         wire.drip(settings({{Setting::max_concurrent_streams, 7}}), 1ms);
         http2::echo(peer);
     });
-    expect_ok(client(), Delivery::send);
+    expect_ok(patient_client(), Delivery::send);
     // The client's are never acknowledged.
     server_.play([](Peer& wire) {
         Connection peer(wire);
@@ -197,7 +197,7 @@ TEST_F(Http2Versions, M6_SettingsLateOrNever)
         if (peer.begin())
             http2::echo(peer);
     });
-    const auto unacknowledged = client();
+    const auto unacknowledged = patient_client();
     expect_ok(unacknowledged, Delivery::send);
     expect_connection(server_, unacknowledged, true);
     // Never, and not a word: no request is sent on trust.

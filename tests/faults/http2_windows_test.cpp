@@ -109,7 +109,7 @@ TEST_F(Http2Windows, M41_NoInitialWindow)
         closed));
     for (const Class& c : classes) {
         calls.clear();
-        const auto to_server = client();
+        const auto to_server = patient_client();
         expect_ok(to_server);
         const Call& stuck = start(to_server, c.delivery, 4 * bound, large_request(size));
         finish();
