@@ -15,6 +15,9 @@ namespace {
 
 using namespace emulator;
 
+// A client that reads nothing must not hold up the end.
+constexpr std::chrono::milliseconds longest_goodbye{250};
+
 EmulatorOptions checked(EmulatorOptions options)
 {
     boost::system::error_code no_address;
@@ -90,12 +93,10 @@ private:
         const std::lock_guard lock(stopping_);
         if (!io_)
             return;
-        std::promise<void> said;
-        asio::post(*io_, [&] {
-            server.go_away();
-            said.set_value();
-        });
-        said.get_future().wait();
+        const auto said = std::make_shared<std::promise<void>>();
+        std::shared_ptr<void> until_said(nullptr, [said](void*) { said->set_value(); });
+        asio::post(*io_, [this, until_said = std::move(until_said)] { server.go_away(until_said); });
+        said->get_future().wait_for(longest_goodbye);
     }
 
     std::mutex stopping_;

@@ -110,8 +110,9 @@ void Http2Connection::conclude(std::int32_t stream, Outcome outcome)
     }
 }
 
-void Http2Connection::go_away()
+void Http2Connection::go_away(std::shared_ptr<void> until_said)
 {
+    until_said_ = std::move(until_said);
     session_.terminate(NGHTTP2_NO_ERROR);
     flush();
 }
@@ -148,6 +149,7 @@ void Http2Connection::end(bool politely)
 {
     ended_ = true;
     politely_ = politely;
+    until_said_.reset();
     woken_.cancel();
     error_code ignored;
     stream_->lowest_layer().cancel(ignored);

@@ -24,7 +24,8 @@ public:
     asio::awaitable<void> serve();
 
     // Tells the client which streams have been served and ends, without waiting for those that have not.
-    void go_away();
+    // Keeps `until_said` so long.
+    void go_away(std::shared_ptr<void> until_said);
 
 private:
     void take(Http2Session::Request request);
@@ -45,6 +46,7 @@ private:
     std::string input_;
     std::string output_; // Being written.
     std::string last_words_;
+    std::shared_ptr<void> until_said_;
     bool writing_ = false;
     bool cut_ = false; // By a fault: ends, without a goodbye, when what has been answered is written.
     bool ended_ = false;

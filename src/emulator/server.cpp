@@ -130,11 +130,11 @@ asio::awaitable<void> Server::serve(tcp::socket socket)
     }
 }
 
-void Server::go_away()
+void Server::go_away(const std::shared_ptr<void>& until_said)
 {
     const std::set<Http2Connection*> connections = http2_;
     for (Http2Connection* connection : connections)
-        connection->go_away();
+        connection->go_away(until_said);
 }
 
 } // namespace genauth::emulator

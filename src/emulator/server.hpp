@@ -26,9 +26,9 @@ public:
     std::uint16_t port() const noexcept { return port_; }
     std::size_t connections() const noexcept { return open_; }
 
-    // Sends GOAWAY on every HTTP/2 connection, as far as their sockets take it at once. On the thread of
-    // `io`.
-    void go_away();
+    // Sends GOAWAY on every HTTP/2 connection. `until_said` is kept until their sockets have taken it. On the
+    // thread of `io`.
+    void go_away(const std::shared_ptr<void>& until_said);
 
 private:
     // The acceptor belongs to the coroutine: like every socket it dies with the io_context.
