@@ -14,8 +14,16 @@ constexpr milliseconds first_pause{100};
 constexpr milliseconds longest_pause{2'000};
 constexpr std::chrono::seconds longest_asked_pause{5};
 
-int most_attempts(Delivery delivery)
+// There was a connection, and it did not take the request up.
+bool passed_over(const ApiError& error)
 {
+    return error.kind == ErrorKind::connection_lost && error.sent == Sent::no && error.phase >= Phase::send;
+}
+
+int most_attempts(Delivery delivery, const ApiError& error)
+{
+    if (passed_over(error))
+        return 5;
     return delivery == Delivery::read ? 3 : 2;
 }
 
@@ -76,9 +84,10 @@ bool allowed(Delivery delivery, const ApiError& error)
 Retry next_attempt(Delivery delivery, const ApiError& error, int attempts)
 {
     Retry retry;
-    if (attempts >= most_attempts(delivery) || !allowed(delivery, error))
+    if (attempts >= most_attempts(delivery, error) || !allowed(delivery, error))
         return retry;
     retry.allowed = true;
+    retry.budgeted = !passed_over(error);
     retry.fresh_connection = error.sent != Sent::no && lost_on_the_way(error);
     if (error.retry_after) {
         retry.allowed = *error.retry_after <= longest_asked_pause;

@@ -13,6 +13,7 @@ struct Retry {
     bool fresh_connection = false;
     std::chrono::milliseconds pause{0}; // The upper bound of a random pause when `jitter`, else the pause.
     bool jitter = true;
+    bool budgeted = true; // Draws on the client's retry budget.
 };
 
 // clang-format off
@@ -24,6 +25,8 @@ struct Retry {
 //   refresh           yes           no                                           no                 2 connects, 1 sent
 //   send, bind, other yes           no                                           no                 2 connects, 1 sent
 //
+// A request that a connection did not take up, GOAWAY or REFUSED_STREAM for example, is no load for the server: it gets
+// 5 attempts outside the budget.
 // Never repeated: refused arguments, cancellation, an unknown host, certificates, a refusing proxy, and what the
 // queue, this machine's resources or the whole call's limit ended.
 // clang-format on

@@ -134,6 +134,8 @@ bool Course::may_try_again()
     if (pause_end_ >= wire_.deadline)
         return false;
     wire_.fresh_connection = retry.fresh_connection;
+    if (!retry.budgeted)
+        return true;
     State& state = *request_.settings->state;
     const std::lock_guard lock(state.mutex);
     return state.budget.take(now);

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <boost/asio/error.hpp>
 #include <boost/asio/post.hpp>
+#include <linux/sockios.h>
 #include <new>
+#include <sys/ioctl.h>
 #include <unistd.h>
 #include <utility>
 
@@ -189,7 +191,9 @@ try {
         return; // What was to be written is the parent's to write.
     while (!writing_ && !write_failed_ && !lost_ && fill_output()) {
         Error error;
-        tls_->sent(socket_.write_some(asio::buffer(tls_->output()), error));
+        const std::size_t size = socket_.write_some(asio::buffer(tls_->output()), error);
+        tls_->sent(size);
+        written_ += size;
         if (error == asio::error::would_block) {
             socket_.async_wait(asio::ip::tcp::socket::wait_write,
                                Then<&Http2Carrier::on_writable>{shared_from_this()});
@@ -202,6 +206,17 @@ try {
     begin_reading();
 } catch (const std::bad_alloc&) {
     lose(std::make_error_code(std::errc::not_enough_memory));
+}
+
+// Is more waiting to be sent than the peer takes at once, and has it taken some since this was last asked? Its
+// answers stand behind what it has not read.
+bool Http2Carrier::output_moves()
+{
+    int waiting = 0;
+    if (::ioctl(socket_.native_handle(), SIOCOUTQNSD, &waiting) != 0 || waiting <= 0)
+        return false;
+    const std::uint64_t sent = written_ - static_cast<std::uint64_t>(waiting);
+    return std::exchange(sent_, sent) < sent;
 }
 
 // Encrypts what there is to be written, up to a limit. False when there is nothing.

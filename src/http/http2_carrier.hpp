@@ -48,6 +48,7 @@ private:
     void deliver() noexcept;
     void schedule_flush() noexcept;
     void write_out() noexcept;
+    bool output_moves();
     bool fill_output();
     void lose(const std::error_code& cause) noexcept;
     bool usable() const noexcept;
@@ -71,7 +72,10 @@ private:
     WipedString plain_out_;
     Signal* opening_ = nullptr; // Waits for the peer's settings.
     TimePoint heard_{};         // When the peer last sent anything.
+    TimePoint moved_{};         // When it was last seen to take a part of what it had been sent.
     TimePoint pinged_{};        // When it was asked whether it is still there; zero: it was not.
+    std::uint64_t written_ = 0; // Bytes given to the socket.
+    std::uint64_t sent_ = 0;    // Of these, when it was last asked.
     bool reading_ = false;
     bool writing_ = false;
     bool flushing_ = false; // A flush has been posted.

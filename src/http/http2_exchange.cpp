@@ -95,6 +95,10 @@ void Http2Carrier::Exchange::watch_over_silence(TimePoint now)
 {
     if (!begun || now < end_of_silence())
         return;
+    if (carrier_.output_moves()) {
+        carrier_.moved_ = now;
+        return;
+    }
     if (carrier_.pinged_ != TimePoint()) {
         carrier_.lose(Error(asio::error::timed_out));
         return;
@@ -106,7 +110,7 @@ void Http2Carrier::Exchange::watch_over_silence(TimePoint now)
 
 TimePoint Http2Carrier::Exchange::end_of_silence() const
 {
-    return std::max({carrier_.heard_, carrier_.pinged_, submitted_at_, sent_at}) + patience;
+    return std::max({carrier_.heard_, carrier_.moved_, carrier_.pinged_, submitted_at_, sent_at}) + patience;
 }
 
 bool Http2Carrier::Exchange::conclude()

@@ -1,4 +1,4 @@
-// Rows M46 to M50: the peer is silent, or gone without a word.
+// Rows M46 to M50 and M77: the peer is silent, or gone without a word.
 #include "faults/http2_fixture.hpp"
 
 #include <semaphore>
@@ -177,6 +177,45 @@ TEST_F(Http2Silence, M50_PeerStopsReadingDuringALargeRequest)
     EXPECT_EQ(large.error().sent, Sent::maybe);
     server_.play(healthy);
     expect_ok(client);
+}
+
+// Its answers stand behind what it has not read yet.
+TEST_F(Http2Silence, M77_PeerIsSlowToTakeALargeRequest)
+{
+    const auto turns = std::make_shared<std::counting_semaphore<>>(0);
+    server_.play(over_http2(
+        [turns](Connection& peer) {
+            peer.replenishes = peer.pongs = false;
+            peer.send(window_update(0, largest_window - default_window));
+            peer.answer(peer.request().value_or(0));
+            for (std::size_t received = 0, taken = 0; !peer.take_whole(); ++taken) {
+                turns->acquire();
+                for (; received < (taken + 1) << 20;) {
+                    const auto frame = peer.next();
+                    if (!frame)
+                        return;
+                    EXPECT_NE(frame->type, Type::ping);
+                    received += frame->payload.size();
+                    if (frame->has(end_stream))
+                        break;
+                }
+                peer.wire().note("taken");
+            }
+            peer.answer(3);
+            peer.stall();
+        },
+        {{Setting::initial_window_size, largest_window}}));
+    const auto client = virtual_client();
+    expect_ok(client);
+    Call& large = start(client, Delivery::send, {}, Json('"' + std::string(14 << 20, 'x') + '"'));
+    for (int i = 1; i <= 15; ++i) {
+        advance(2s);
+        turns->release();
+        run_until([&] { return server_.seen("taken") == i; });
+        ASSERT_EQ(large.endings, 0) << large.error();
+    }
+    finish();
+    expect_all_ok();
 }
 
 } // namespace

@@ -171,6 +171,23 @@ TEST(Attempts, TheStatusInTheBodyCounts)
     EXPECT_FALSE(next_attempt(Delivery::read, error, 1).allowed);
 }
 
+TEST(Attempts, WhatAConnectionDidNotTakeUpIsRepeatedOutsideTheBudget)
+{
+    for (const Phase phase : {Phase::send, Phase::first_byte}) {
+        const ApiError refused = failed(ErrorKind::connection_lost, phase, Sent::no);
+        for (const Delivery delivery : never_repeated) {
+            EXPECT_TRUE(next_attempt(delivery, refused, 4).allowed);
+            EXPECT_FALSE(next_attempt(delivery, refused, 4).budgeted);
+            EXPECT_FALSE(next_attempt(delivery, refused, 5).allowed);
+        }
+    }
+    const ApiError lost = failed(ErrorKind::connection_lost, Phase::tls, Sent::no);
+    EXPECT_TRUE(next_attempt(Delivery::send, lost, 1).budgeted);
+    EXPECT_FALSE(next_attempt(Delivery::send, lost, 2).allowed);
+    EXPECT_TRUE(
+        next_attempt(Delivery::read, failed(ErrorKind::connection_lost, Phase::send, Sent::maybe), 1).budgeted);
+}
+
 TEST(Attempts, AreBounded)
 {
     const ApiError error = failed(ErrorKind::connection_lost, Phase::first_byte, Sent::maybe);
