@@ -1,9 +1,9 @@
 #include <genauth/client.hpp>
 
 #include "api/operations.hpp"
-#include "call/field_value.hpp"
 #include "call/pipeline.hpp"
 #include "call/settings.hpp"
+#include "field_value.hpp"
 #include "http/transport.hpp"
 
 #include <algorithm>
@@ -14,7 +14,7 @@ namespace genauth {
 
 static_assert(std::all_of(std::begin(api::all_operations), std::end(api::all_operations),
                           [](const api::Operation* operation) {
-                              return call::is_token(operation->method) && call::is_target(operation->path);
+                              return is_token(operation->method) && is_target(operation->path);
                           }));
 
 AuthenticationClient::AuthenticationClient(std::shared_ptr<const call::Settings> settings)

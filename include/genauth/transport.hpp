@@ -38,7 +38,6 @@ struct TransportRequest {
 /// The answer to one attempt, with the header fields that calls are judged by.
 struct TransportResponse {
     int status = 0;
-    std::string content_type;
     std::string retry_after;
     std::string request_id; ///< `x-request-id`
     std::string location;   ///< Of a redirection, which is never followed.

@@ -1,6 +1,6 @@
 #include "call/request.hpp"
 
-#include "call/field_value.hpp"
+#include "field_value.hpp"
 
 #include <boost/url/encode.hpp>
 #include <boost/url/rfc/unreserved_chars.hpp>

@@ -1,7 +1,7 @@
 #include "call/settings.hpp"
 
 #include "basic_credentials.hpp"
-#include "call/field_value.hpp"
+#include "field_value.hpp"
 #include "http/endpoint.hpp"
 #include "http/transport.hpp"
 

@@ -38,8 +38,6 @@ Http2Stream::Fault Http2Stream::take_field(std::string_view name, std::string_vi
     std::size_t length = 0;
     if (name == ":status") {
         read_number(value, response.status);
-    } else if (name == "content-type") {
-        response.content_type = value;
     } else if (name == "retry-after") {
         response.retry_after = value;
     } else if (name == "location") {

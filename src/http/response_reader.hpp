@@ -1,12 +1,13 @@
 // Reading one HTTP/1.1 answer, strictly, out of whatever pieces it comes in.
 #pragma once
 
-#include <genauth/error.hpp>
+#include "http/response_head.hpp"
+
 #include <genauth/transport.hpp>
 
 #include <chrono>
 #include <cstddef>
-#include <memory>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,16 +15,18 @@
 namespace genauth::http {
 
 // Accepts what RFC 9112 calls unambiguous: one framing, by Content-Length or chunked, or none by status. The
-// limits: 16 KiB and 100 fields of header, 8 interim responses, 64 KiB of anything that is not body.
+// limits: 100 fields and 16 KiB each of header, trailer and a chunk's first line, 8 interim responses.
 class ResponseReader {
 public:
-    enum class State : unsigned char { more, complete, failed };
+    enum class State : std::uint8_t { more, complete, failed };
 
     // What answers a CONNECT has no body: the tunnel begins behind the header (RFC 9110, 9.3.6).
-    enum class To : unsigned char { request, connect };
+    enum class To : std::uint8_t { request, connect };
 
-    explicit ResponseReader(std::size_t max_body_size, To question = To::request);
-    ~ResponseReader();
+    explicit ResponseReader(std::size_t max_body_size, To question = To::request)
+        : max_body_size_(max_body_size), question_(question)
+    {
+    }
     ResponseReader(const ResponseReader&) = delete;
     ResponseReader& operator=(const ResponseReader&) = delete;
 
@@ -31,39 +34,45 @@ public:
 
     // Once complete: the answer, and whether the connection may carry another request.
     TransportResponse& response() noexcept { return response_; }
-    bool reusable() const;
+    bool reusable() const noexcept { return keeps_alive_ && !leftover_; }
     bool leftover() const noexcept { return leftover_; }
 
     // How long the server says that it keeps an idle connection: `Keep-Alive: timeout`, in seconds.
-    std::optional<std::chrono::seconds> keep_alive() const noexcept { return keep_alive_; }
+    std::optional<std::chrono::seconds> keep_alive() const noexcept { return idle_; }
 
     // Once failed: protocol or limit_exceeded, and why.
-    ErrorKind failure() const noexcept { return failure_; }
-    std::string_view reason() const noexcept { return reason_; }
+    ErrorKind failure() const noexcept { return violation_.kind; }
+    std::string_view reason() const noexcept { return violation_.reason; }
 
     // Have any bytes of an answer come?
     bool began() const noexcept { return began_; }
 
 private:
-    class Parser;
+    enum class Part : std::uint8_t { head, body, chunk_size, chunk, chunk_end, trailer };
 
-    State parse(std::string_view& data);
-    bool check_header(std::string_view data);
-    State after_header();
-    State next_message();
-    State fail(ErrorKind kind, std::string_view reason);
+    State advance(std::string_view& data);
+    State read_head(std::string_view& data);
+    State begin_body(const ResponseHead& head);
+    State read_body(std::string_view& data);
+    State read_chunk_size(std::string_view& data);
+    State read_chunk_end(std::string_view& data);
+    State read_trailer(std::string_view& data);
+    State wait_for_line(std::string_view data);
+    State fail(const Violation& violation);
 
     std::size_t max_body_size_;
-    std::unique_ptr<Parser> parser_;
-    std::string pending_; // What the parser wants to see again with more behind it.
+    std::string pending_;         // Begins a line, or the head, that is not complete.
+    std::size_t searched_ = 0;    // There is no end of it in so much of the data.
+    std::uint64_t remaining_ = 0; // Of the body, or of the chunk.
+    std::size_t trailer_size_ = 0;
     TransportResponse response_;
-    ErrorKind failure_ = ErrorKind::protocol;
-    std::string_view reason_;
-    std::optional<std::chrono::seconds> keep_alive_;
+    std::optional<std::chrono::seconds> idle_;
+    Violation violation_;
     To question_;
+    Part part_ = Part::head;
     int interim_ = 0;
-    bool header_checked_ = false;
-    bool header_judged_ = false;
+    int trailer_fields_ = 0;
+    bool keeps_alive_ = false;
     bool began_ = false;
     bool leftover_ = false;
 };

@@ -3,9 +3,11 @@
 
 #include "ascii.hpp"
 
+#include <array>
+#include <cstddef>
 #include <string_view>
 
-namespace genauth::call {
+namespace genauth {
 
 // Visible ASCII and inner spaces: no line break, no NUL, nothing that servers read differently.
 inline bool is_field_value(std::string_view text) noexcept
@@ -16,11 +18,26 @@ inline bool is_field_value(std::string_view text) noexcept
     });
 }
 
+inline constexpr std::array<bool, 256> token_characters = [] {
+    std::array<bool, 256> table{};
+    for (const unsigned char c :
+         std::string_view("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"))
+        table[c] = true;
+    return table;
+}();
+
+// How many characters of a token the text begins with.
+constexpr std::size_t token_size(std::string_view text) noexcept
+{
+    std::size_t size = 0;
+    while (size < text.size() && token_characters[static_cast<unsigned char>(text[size])])
+        ++size;
+    return size;
+}
+
 constexpr bool is_token(std::string_view text) noexcept
 {
-    constexpr std::string_view allowed =
-        "!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    return !text.empty() && text.find_first_not_of(allowed) == std::string_view::npos;
+    return !text.empty() && token_size(text) == text.size();
 }
 
 // A path with an optional query, percent-encoded already.
@@ -31,4 +48,4 @@ constexpr bool is_target(std::string_view text) noexcept
     return text.starts_with('/') && text.find_first_not_of(allowed) == std::string_view::npos;
 }
 
-} // namespace genauth::call
+} // namespace genauth
