@@ -1,45 +1,27 @@
-// Looking at eight characters of a text at once.
+// Looking for characters in a text, many at a time.
 #pragma once
 
-#include <cstdint>
-#include <cstring>
+#include <cstddef>
 #include <string_view>
 
 namespace genauth::ascii {
 
-using Word = std::uint64_t;
-
-// Eight times the same character.
-constexpr Word each(unsigned char c) noexcept
-{
-    return 0x0101'0101'0101'0101U * c;
-}
-
-// Sets the top bit of the first byte that is below `limit`, at most 0x80, if any. \pre No top bit is set.
-constexpr Word below(Word word, unsigned char limit) noexcept
-{
-    return word - each(limit);
-}
-
-constexpr Word equal(Word word, unsigned char c) noexcept
-{
-    return below(word ^ each(c), 1);
-}
-
-// Has the text no character of which `flag` sets the top bit? Its last word is filled up with "a".
+// Has the text no character for which `flag` answers other than 0? It is to be branchless: the compiler makes
+// one comparison out of many.
 template<class Flag>
 bool has_none(std::string_view text, Flag flag) noexcept
 {
-    Word flags = 0;
-    for (; text.size() >= sizeof(Word); text.remove_prefix(sizeof(Word))) {
-        Word word;
-        std::memcpy(&word, text.data(), sizeof word);
-        flags |= flag(word);
-    }
-    Word rest = each('a');
-    if (!text.empty())
-        std::memcpy(&rest, text.data(), text.size());
-    return ((flags | flag(rest)) & each(0x80)) == 0;
+    constexpr std::size_t width = 16;
+    unsigned char found[width] = {};
+    for (; text.size() >= width; text.remove_prefix(width))
+        for (std::size_t i = 0; i < width; ++i)
+            found[i] |= flag(static_cast<unsigned char>(text[i]));
+    unsigned char any = 0;
+    for (const unsigned char one : found)
+        any |= one;
+    for (const char c : text)
+        any |= flag(static_cast<unsigned char>(c));
+    return any == 0;
 }
 
 } // namespace genauth::ascii

@@ -13,9 +13,8 @@ namespace genauth {
 inline bool is_field_value(std::string_view text) noexcept
 {
     const bool padded = !text.empty() && (text.front() == ' ' || text.back() == ' ');
-    return !padded && ascii::has_none(text, [](ascii::Word word) {
-        return word | ascii::below(word, 0x20) | ascii::equal(word, 0x7f);
-    });
+    return !padded &&
+           ascii::has_none(text, [](unsigned char c) -> unsigned char { return (c < 0x20) | (c > 0x7e); });
 }
 
 inline constexpr std::array<bool, 256> token_characters = [] {

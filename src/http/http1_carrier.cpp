@@ -65,16 +65,16 @@ asio::awaitable<bool> Http1Carrier::exchange(Attempt& attempt, const TransportRe
     attempt.trace().protocol = "http/1.1";
     attempt.phase = Phase::send;
     Deadline deadline(attempt.deadlines, *connection_);
-    write_request(message_, request, settings_.authority);
+    const std::string_view message = write_request(memory_, request, settings_.authority);
     std::error_code error;
-    if (!connection_->begin_write(message_, error)) {
+    if (!connection_->begin_write(message, error)) {
         attempt.sent = Sent::maybe;
         deadline.set(attempt.deadline);
         error = co_await connection_->finish_write();
     }
-    wipe(message_.data(), message_.size());
+    wipe(memory_.data(), message.size());
     std::optional<Rescue> rescue;
-    if (!judge_write(attempt, error, message_.size())) {
+    if (!judge_write(attempt, error, message.size())) {
         if (attempt.error.kind != ErrorKind::connection_lost)
             co_return false;
         rescue.emplace(attempt);
@@ -103,7 +103,7 @@ asio::awaitable<bool> Http1Carrier::exchange(Attempt& attempt, const TransportRe
 
 void Http1Carrier::rest() noexcept
 {
-    WipedString().swap(message_);
+    WipedString().swap(memory_);
     connection_->rest();
 }
 

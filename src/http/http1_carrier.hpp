@@ -31,7 +31,7 @@ private:
 
     std::unique_ptr<Connection> connection_;
     const CarrierSettings& settings_;
-    WipedString message_; // Its memory serves one request after the other.
+    WipedString memory_; // Of the request, for one after the other.
 };
 
 } // namespace genauth::http

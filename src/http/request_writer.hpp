@@ -5,10 +5,13 @@
 
 #include <genauth/transport.hpp>
 
+#include <string_view>
+
 namespace genauth::http {
 
-// Head and body go into one buffer, to be written at once; what was in it is overwritten. \pre Nothing in the
-// request holds CR, LF or NUL but the body.
-void write_request(WipedString& out, const TransportRequest& request, std::string_view authority);
+// Head and body in one piece, to be written at once. It lies in `memory`, which grows as needed and serves
+// the next request as well. \pre Nothing in the request holds CR, LF or NUL but the body.
+std::string_view write_request(WipedString& memory, const TransportRequest& request,
+                               std::string_view authority);
 
 } // namespace genauth::http

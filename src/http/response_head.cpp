@@ -9,13 +9,18 @@
 namespace genauth::http {
 namespace {
 
-constexpr std::string_view blanks = " \t";
+bool is_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
 
 std::string_view trimmed(std::string_view text)
 {
-    const std::size_t begin = std::min(text.find_first_not_of(blanks), text.size());
-    const std::size_t end = text.find_last_not_of(blanks) + 1;
-    return text.substr(begin, std::max(begin, end) - begin);
+    while (!text.empty() && is_blank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && is_blank(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 // `lower` is in lower case, and all letters and hyphens: no other character becomes one of them.
@@ -35,6 +40,20 @@ bool lists(std::string_view list, std::string_view option)
             return false;
         list.remove_prefix(comma + 1);
     }
+}
+
+// With is_text() of each line the same would take longer.
+bool are_lines(std::string_view text)
+{
+    return ascii::has_none(text, [](unsigned char c) -> unsigned char {
+        return ((c < 0x20) & (c != '\t') & (c != '\r') & (c != '\n')) | (c == 0x7f);
+    });
+}
+
+// A carriage return, or a line feed without one.
+bool has_break(std::string_view line)
+{
+    return line.find('\r') != std::string_view::npos || line.ends_with('\n');
 }
 
 // Nothing unless the text is a number as a whole.
@@ -74,12 +93,10 @@ std::optional<std::string_view> take_line(std::string_view& text)
     return line;
 }
 
-bool is_field_text(std::string_view text)
+bool is_text(std::string_view line)
 {
-    if (is_field_value(text))
-        return true;
-    return std::none_of(text.begin(), text.end(),
-                        [](unsigned char c) { return (c < 0x20 && c != '\t') || c == 0x7f; });
+    return ascii::has_none(
+        line, [](unsigned char c) -> unsigned char { return ((c < 0x20) & (c != '\t')) | (c == 0x7f); });
 }
 
 std::optional<Field> parse_field(std::string_view line)
@@ -87,8 +104,7 @@ std::optional<Field> parse_field(std::string_view line)
     const std::size_t name = token_size(line);
     if (name == 0 || name == line.size() || line[name] != ':')
         return std::nullopt;
-    const std::string_view value = trimmed(line.substr(name + 1));
-    return is_field_text(value) ? std::optional(Field{line.substr(0, name), value}) : std::nullopt;
+    return Field{line.substr(0, name), trimmed(line.substr(name + 1))};
 }
 
 // What the fields say together.
@@ -177,7 +193,7 @@ std::optional<Violation> ResponseHead::parse(std::string_view text)
     const std::string_view start = take_line(text).value_or("");
     const bool http10 = start.starts_with("HTTP/1.0 ");
     if (start.size() < 13 || !(http10 || start.starts_with("HTTP/1.1 ")) || start[12] != ' ' ||
-        !is_field_text(start))
+        !is_text(start) || !are_lines(text))
         return malformed;
     status = number<int>(start.substr(9, 3)).value_or(0);
     if (status < 100)
@@ -187,7 +203,7 @@ std::optional<Violation> ResponseHead::parse(std::string_view text)
     int count = 0;
     for (auto line = take_line(text); line && !line->empty(); line = take_line(text)) {
         const std::optional<Field> field = parse_field(*line);
-        if (!field)
+        if (!field || has_break(*line))
             return malformed;
         if (++count > max_fields)
             return Violation{ErrorKind::limit_exceeded, "too many header fields"};

@@ -22,7 +22,7 @@ std::optional<std::uint64_t> chunk_size(std::string_view line)
         return std::nullopt;
     line.remove_prefix(static_cast<std::size_t>(read.ptr - line.data()));
     line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
-    const bool well_formed = line.empty() || (line.front() == ';' && is_field_text(line));
+    const bool well_formed = line.empty() || (line.front() == ';' && is_text(line));
     return well_formed ? std::optional(size) : std::nullopt;
 }
 
@@ -169,7 +169,7 @@ ResponseReader::State ResponseReader::read_trailer(std::string_view& data)
         return wait_for_line(data);
     if (line->empty())
         return State::complete;
-    if (!parse_field(*line))
+    if (!is_text(*line) || !parse_field(*line))
         return fail({ErrorKind::protocol, "a malformed trailer"});
     trailer_size_ += line->size();
     if (++trailer_fields_ > max_fields || trailer_size_ > max_line_size)

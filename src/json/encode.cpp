@@ -17,8 +17,8 @@ constexpr bool needs_escape(char c) noexcept
 // Characters that JSON takes as they are, and nothing but ASCII.
 bool is_plain(std::string_view text) noexcept
 {
-    return ascii::has_none(text, [](ascii::Word word) {
-        return word | ascii::below(word, 0x20) | ascii::equal(word, '"') | ascii::equal(word, '\\');
+    return ascii::has_none(text, [](unsigned char c) -> unsigned char {
+        return (c < 0x20) | (c == '"') | (c == '\\') | (c > 0x7f);
     });
 }
 
