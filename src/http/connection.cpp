@@ -22,8 +22,7 @@ std::error_code eof()
 
 } // namespace
 
-// Each initiation copies what it needs: the operation may complete on another thread, and the frame that
-// holds the initiation be gone, before the socket's function returns. ~Connection waits for the lock.
+// As Receive.
 struct Connection::Send {
     Connection* connection;
 
@@ -33,20 +32,6 @@ struct Connection::Send {
         Connection& self = *connection;
         const std::lock_guard lock(self.mutex_);
         self.socket_.async_write_some(asio::buffer(self.pending()), std::forward<Handler>(handler));
-    }
-};
-
-struct Connection::Receive {
-    Connection* connection;
-    std::span<char> space;
-
-    template<class Handler>
-    void operator()(Handler&& handler) const
-    {
-        Connection& self = *connection;
-        const std::lock_guard lock(self.mutex_);
-        self.socket_.async_read_some(asio::buffer(space.data(), space.size()),
-                                     std::forward<Handler>(handler));
     }
 };
 
@@ -155,13 +140,6 @@ asio::awaitable<std::error_code> Connection::flush()
         }
     }
     co_return std::error_code();
-}
-
-asio::awaitable<std::size_t> Connection::receive()
-{
-    auto token = asio::redirect_error(asio::use_awaitable, receive_error_);
-    const Receive start{this, input()}; // An initiation must not allocate: it cannot say that it failed.
-    return asio::async_initiate<decltype(token), void(Error, std::size_t)>(start, token);
 }
 
 std::span<char> Connection::input()

@@ -5,7 +5,9 @@
 #include "http/tls_session.hpp"
 
 #include <boost/asio/awaitable.hpp>
+#include <boost/asio/deferred.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/redirect_error.hpp>
 #include <boost/system/error_code.hpp>
 #include <cstdint>
 #include <memory>
@@ -42,7 +44,7 @@ public:
     // The next bytes of the answer, valid until the next call, or the reason why none will come; at the end:
     // asio's eof. False when receive() has to be awaited first, and its result given to received().
     bool read(std::string_view& data, std::error_code& error);
-    asio::awaitable<std::size_t> receive();
+    auto receive();
     void received(std::size_t size);
 
     // Nothing of the peer is left to be read since the last answer, and no end has been seen? A look, not a
@@ -98,5 +100,29 @@ private:
     bool wrote_ = false;
     bool expired_ = false;
 };
+
+// An initiation copies what it needs: the operation may complete on another thread, and the frame that holds
+// the initiation be gone, before the socket's function returns. ~Connection waits for the lock.
+struct Connection::Receive {
+    Connection* connection;
+    std::span<char> space;
+
+    template<class Handler>
+    void operator()(Handler&& handler) const
+    {
+        Connection& self = *connection;
+        const std::lock_guard lock(self.mutex_);
+        self.socket_.async_read_some(
+            asio::buffer(space.data(), space.size()),
+            asio::redirect_error(std::forward<Handler>(handler), self.receive_error_));
+    }
+};
+
+// Each call waits here, at least once: deferred, it needs no coroutine of its own.
+inline auto Connection::receive()
+{
+    Receive start{this, input()}; // An initiation must not allocate: it cannot say that it failed.
+    return asio::async_initiate<const asio::deferred_t, void(std::size_t)>(start, asio::deferred);
+}
 
 } // namespace genauth::http
