@@ -72,7 +72,7 @@ TEST_F(ProxyTest, HoldsTheLimitsOfTheConnection)
     Server proxy;
     proxy.play([](Peer& peer) {
         peer.request();
-        peer.drip(std::string(1'000, 'x'), 20ms);
+        peer.drip("HTTP/1.1 200 " + std::string(1'000, 'x'), 20ms);
     });
     const auto begun = std::chrono::steady_clock::now();
     const auto silent = call(client_for(through(proxy)), Delivery::send, fresh_path());

@@ -1,8 +1,12 @@
-// The HTTP reader gives the same verdict in whatever pieces the bytes come.
+// The HTTP reader gives the same verdict in whatever pieces the bytes come, and reads no other answer out of
+// them than Beast's parser does.
 #include "fuzz/fuzz.hpp"
 #include "http/response_reader.hpp"
 
 #include <algorithm>
+#include <boost/asio/buffer.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
 
 namespace {
 
@@ -35,6 +39,23 @@ Verdict read(std::string_view bytes, std::size_t piece, ResponseReader::To quest
     return verdict;
 }
 
+void compare_with_beast(std::string_view bytes, const Verdict& ours)
+{
+    namespace beast_http = boost::beast::http;
+    beast_http::response_parser<beast_http::string_body> parser;
+    parser.eager(true);
+    parser.body_limit(65'536);
+    boost::system::error_code error;
+    while (!bytes.empty() && !error && !parser.is_done())
+        bytes.remove_prefix(parser.put(boost::asio::buffer(bytes.data(), bytes.size()), error));
+    const bool final_answer = parser.is_header_done() && parser.get().result_int() >= 200;
+    if (error || !parser.is_done() || !final_answer)
+        return;
+    require(parser.get().result_int() == static_cast<unsigned>(ours.status), "the status that Beast reads");
+    require(parser.get().body() == ours.body, "the body that Beast reads");
+    require(parser.get().keep_alive() || !ours.reusable, "a connection that Beast would keep");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -46,6 +67,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(whole.state == single.state, "the same end in one piece and byte by byte");
         require(whole.status == single.status && whole.body == single.body, "the same answer");
         require(whole.reusable == single.reusable, "the same fate of the connection");
+        if (question == ResponseReader::To::request && whole.state == ResponseReader::State::complete)
+            compare_with_beast(bytes, whole);
     }
     return 0;
 }
