@@ -75,11 +75,12 @@ protected:
                                    << " times: " << (call.reply && !*call.reply ? call.error() : ApiError());
     }
 
-    // Plays on the first connection; all others are served well.
+    // Plays on the next connection; all others are served well.
     void play_first(Http2Script script)
     {
-        server_.play(over_http2([script = std::move(script)](Connection& peer) {
-            if (peer.wire().number() == 1)
+        const int first = server_.connections() + 1;
+        server_.play(over_http2([script = std::move(script), first](Connection& peer) {
+            if (peer.wire().number() == first)
                 script(peer);
             else
                 http2::echo(peer);

@@ -52,7 +52,7 @@ TEST_F(Http2Goaway, M18_GoawayAtTheBeginning)
         for (const bool closed : {true, false}) {
             for (const Class& c : classes) {
                 const int before = server_.connections();
-                server_.play([&](Peer& wire) {
+                server_.play([=](Peer& wire) {
                     Connection peer(wire);
                     std::string preface;
                     if (!wire.take(client_preface.size(), preface))
@@ -80,9 +80,7 @@ TEST_F(Http2Goaway, M19_GoawayBelowTheStream)
         for (const Class& c : classes) {
             SCOPED_TRACE(c.letter);
             const int before = server_.connections();
-            server_.play(over_http2([&](Connection& peer) {
-                if (peer.wire().number() - before > 1)
-                    return http2::echo(peer);
+            play_first([=](Connection& peer) {
                 Stream last = 0;
                 if (!first_on_its_connection) {
                     last = peer.request().value_or(0);
@@ -91,7 +89,7 @@ TEST_F(Http2Goaway, M19_GoawayBelowTheStream)
                 peer.request();
                 peer.send(goaway(last));
                 peer.close();
-            }));
+            });
             const auto to_server = patient_client();
             if (!first_on_its_connection)
                 expect_ok(to_server, c.delivery);
@@ -121,9 +119,7 @@ TEST_F(Http2Goaway, M20_GoawayAmongStreams)
 {
     for (const bool closed : {true, false}) {
         const int before = server_.connections();
-        server_.play(over_http2([&](Connection& peer) {
-            if (peer.wire().number() - before > 1)
-                return http2::echo(peer);
+        play_first([=](Connection& peer) {
             if (peer.requests(3).empty())
                 return;
             peer.send(goaway(3));
@@ -133,7 +129,7 @@ TEST_F(Http2Goaway, M20_GoawayAmongStreams)
                 peer.close();
             else
                 peer.stall();
-        }));
+        });
         const auto to_server = patient_client();
         calls.clear();
         for (int i = 0; i < 3; ++i)
@@ -150,16 +146,13 @@ TEST_F(Http2Goaway, M20_GoawayAmongStreams)
 TEST_F(Http2Goaway, M21_GoawayAndThenTheEnd)
 {
     for (const Code code : {Code::no_error, Code::internal_error, Code::enhance_your_calm}) {
-        const int before = server_.connections();
-        server_.play(over_http2([&](Connection& peer) {
-            if (peer.wire().number() - before > 1)
-                return http2::echo(peer);
+        play_first([=](Connection& peer) {
             if (peer.requests(3).empty())
                 return;
             peer.send(headers(3, {{":status", "200"}}));
             peer.send(goaway(3, code, "token=secret\r\n" + std::string(5'000, 'x')));
             peer.close();
-        }));
+        });
         const auto to_server = patient_client();
         const Call& unanswered = start(to_server);
         const Call& begun = start(to_server);
@@ -241,7 +234,7 @@ TEST_F(Http2Goaway, M24_IdleConnectionEnded)
     all.emplace_back([](Connection& peer) { peer.wire().send_raw("no record of TLS"); });
     int marks = 0;
     for (const End& end : all) {
-        server_.play(over_http2([&](Connection& peer) {
+        server_.play(over_http2([=](Connection& peer) {
             const auto stream = peer.request();
             if (!stream)
                 return;
@@ -285,10 +278,7 @@ TEST_F(Http2Goaway, M26_EndRacingTheRequestOnAReusedConnection)
     for (const bool says_goaway : {false, true}) {
         for (const End& end : ends) {
             for (const Class& c : classes) {
-                const int before = server_.connections();
-                server_.play(over_http2([&](Connection& peer) {
-                    if (peer.wire().number() - before > 1)
-                        return http2::echo(peer);
+                play_first([=](Connection& peer) {
                     peer.answer(peer.request().value_or(0));
                     peer.request();
                     if (says_goaway) {
@@ -297,7 +287,7 @@ TEST_F(Http2Goaway, M26_EndRacingTheRequestOnAReusedConnection)
                     }
                     end(peer);
                     peer.wire().hold();
-                }));
+                });
                 const auto to_server = patient_client();
                 expect_ok(to_server);
                 const std::string path = fresh_path();
@@ -317,10 +307,7 @@ TEST_F(Http2Goaway, M26_EndRacingTheRequestOnAReusedConnection)
 TEST_F(Http2Goaway, M27_EndWithManyStreamsInFlight)
 {
     for (const End& end : ends) {
-        const int before = server_.connections();
-        server_.play(over_http2([&](Connection& peer) {
-            if (peer.wire().number() - before > 1)
-                return http2::echo(peer);
+        play_first([=](Connection& peer) {
             if (peer.requests(20).empty())
                 return;
             peer.answer(1);
@@ -329,7 +316,7 @@ TEST_F(Http2Goaway, M27_EndWithManyStreamsInFlight)
             peer.await(Type::ping, 0); // It has all that.
             end(peer);
             peer.wire().hold();
-        }));
+        });
         const auto to_server = patient_client();
         calls.clear();
         for (int i = 0; i < 20; ++i)

@@ -93,7 +93,7 @@ TEST_F(Http2Lifecycle, M35_CloseWithCallsQueuedAndActive)
 {
     for (const bool let_finish : {false, true}) {
         server_.play(over_http2(
-            [&](Connection& peer) {
+            [=](Connection& peer) {
                 if (let_finish)
                     http2::echo(peer);
                 else
@@ -170,15 +170,13 @@ TEST_F(Http2Lifecycle, M36_ForkWhileIdleAndWhileBusy)
 // Streams that are open finish; what comes next meets a new connection.
 TEST_F(Http2Lifecycle, M37_TlsReloadedWithStreamsInFlight)
 {
-    server_.play(over_http2([](Connection& peer) {
-        if (peer.wire().number() > 1)
-            return http2::echo(peer);
+    play_first([](Connection& peer) {
         const auto streams = peer.requests(2);
         peer.wire().await_permission();
         for (const Stream stream : streams)
             peer.answer(stream);
         peer.stall();
-    }));
+    });
     const ClientOptions options = patient_options();
     const auto client = client_for(options);
     start(client);

@@ -12,7 +12,7 @@ TEST_F(Http2Sharing, M7_AHundredCallsOnOneConnection)
 {
     for (const int number : {100, 101}) {
         Server server(over_http2(
-                          [&](Connection& peer) {
+                          [](Connection& peer) {
                               const auto streams = peer.requests(peer.wire().number() == 1 ? 100 : 1);
                               peer.wire().await_permission();
                               for (auto stream = streams.rbegin(); stream != streams.rend(); ++stream)
@@ -67,9 +67,9 @@ std::vector<std::string> shuffled(Connection& peer, const std::vector<Stream>& s
 
 TEST_F(Http2Sharing, M8_AnswersInterleaved)
 {
-    static std::mt19937 random; // Another order in each repetition.
+    static std::mt19937 orders; // Another in each repetition.
     for (const bool drip : {false, true}) {
-        server_.play(over_http2([&](Connection& peer) {
+        server_.play(over_http2([drip, random = std::mt19937(orders())](Connection& peer) mutable {
             const auto streams = peer.requests(64);
             for (const std::string& piece : shuffled(peer, streams, random)) {
                 if (drip)

@@ -204,7 +204,7 @@ TEST_F(Http2Windows, M45_WindowOverflows)
          {window_update(1, largest_window), window_update(0, largest_window), window_update(1, 0),
           window_update(0, 0), settings({{Setting::initial_window_size, 0x80000000U}}),
           window_update(1, 1) + settings({{Setting::initial_window_size, largest_window}})}) {
-        server_.play(over_http2([&](Connection& peer) {
+        server_.play(over_http2([=](Connection& peer) {
             if (!peer.request())
                 return;
             peer.wire().send(bytes);
