@@ -206,8 +206,7 @@ TEST_F(Http2Cancels, M31_CancellationRacesCompletion)
     int cancelled = 0;
     for (int i = 0; i < 500; ++i) {
         calls.clear();
-        for (int j = 0; j < 8; ++j)
-            start(to_server);
+        start_many(to_server, 8);
         for (int j = 0; j < 4; ++j) {
             for (unsigned steps = random() % 10; steps > 0; --steps)
                 io.poll_one();

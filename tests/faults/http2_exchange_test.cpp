@@ -24,7 +24,6 @@ TEST_F(Http2Exchange, M71_OurHeaderTableResized)
         expect_ok(to_server, classes[i % 6].delivery);
         start(to_server.as("token-" + std::to_string(i)));
     }
-    finish();
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 1);
 }
@@ -65,7 +64,6 @@ TEST_F(Http2Exchange, M73_FrameAndHeaderSizesOfTheServer)
         const auto to_server = patient_client();
         expect_ok(to_server);
         start(to_server, Delivery::send, {}, large);
-        finish();
         expect_all_ok();
     }
 }

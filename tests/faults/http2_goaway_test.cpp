@@ -33,14 +33,12 @@ TEST_F(Http2Goaway, M18_GracefulGoaway)
     const auto client = patient_client();
     const Call& early = start(client);
     run_until([&] { return server_.seen("understood") == 1; });
-    for (const Class& c : classes)
-        start(client, c.delivery);
+    start_mixed(client, 6);
     run_until([&] {
         return std::all_of(calls.begin() + 1, calls.end(), [](const Call& call) { return call.ok(); });
     });
     EXPECT_EQ(early.endings, 0);
     server_.permit();
-    finish();
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 2);
 }
@@ -93,11 +91,7 @@ TEST_F(Http2Goaway, M19_GoawayBelowTheStream)
             const auto to_server = patient_client();
             if (!first_on_its_connection)
                 expect_ok(to_server, c.delivery);
-            const std::string path = fresh_path();
-            const auto reply = call(to_server, c.delivery, path);
-            ASSERT_TRUE(reply) << reply.error();
-            EXPECT_EQ(reply->string_at("/data"), path);
-            EXPECT_EQ(server_.seen(path), 2);
+            expect_ok_when_repeated(to_server, c.delivery);
             EXPECT_EQ(server_.connections() - before, 2);
         }
     }
@@ -106,13 +100,8 @@ TEST_F(Http2Goaway, M19_GoawayBelowTheStream)
         peer.send(goaway(0));
         peer.close();
     }));
-    for (const Class& c : classes) {
-        const auto reply = call(patient_client(), c.delivery, fresh_path());
-        ASSERT_FALSE(reply);
-        EXPECT_EQ(reply.error().kind, ErrorKind::connection_lost) << reply.error();
-        EXPECT_EQ(reply.error().sent, Sent::no);
-        EXPECT_EQ(reply.error().attempts, c.letter == 'A' ? 3 : 2);
-    }
+    for (const Class& c : classes)
+        expect_refused_each_time(c);
 }
 
 TEST_F(Http2Goaway, M20_GoawayAmongStreams)
@@ -132,9 +121,7 @@ TEST_F(Http2Goaway, M20_GoawayAmongStreams)
         });
         const auto to_server = patient_client();
         calls.clear();
-        for (int i = 0; i < 3; ++i)
-            start(to_server);
-        finish();
+        start_many(to_server, 3);
         expect_all_ok();
         EXPECT_EQ(server_.seen(calls[0].path) + server_.seen(calls[1].path), 2);
         EXPECT_EQ(server_.seen(calls[2].path), 2);
@@ -178,9 +165,7 @@ TEST_F(Http2Goaway, M22_GoawayTwice)
         peer.stall();
     });
     const auto client = patient_client();
-    for (int i = 0; i < 3; ++i)
-        start(client);
-    finish();
+    start_many(client, 3);
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 2);
 }

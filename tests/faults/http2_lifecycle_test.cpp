@@ -39,18 +39,13 @@ TEST_F(Http2Lifecycle, M33_HandlerThrowsDestroysAndStarts)
     start(*client);
     io.restart();
     EXPECT_THROW(io.run(), OfTheHandler);
-    finish();
     expect_all_ok();
     expect_ok(*client);
     EXPECT_EQ(client->pool_gauges().busy, 0U);
     EXPECT_EQ(server_.connections(), 1);
 
     asio::co_spawn(io, client->call("POST", "/2", nothing, how),
-                   [&](std::exception_ptr, const expected<Json>&) {
-                       for (int i = 0; i < 1'000; ++i)
-                           start(*client);
-                   });
-    finish();
+                   [&](std::exception_ptr, const expected<Json>&) { start_many(*client, 1'000); });
     expect_all_ok();
 
     calls.clear();
@@ -105,8 +100,7 @@ TEST_F(Http2Lifecycle, M35_CloseWithCallsQueuedAndActive)
         options.pool.max_waiters = 2'000;
         const auto client = client_for(options);
         calls.clear();
-        for (int i = 0; i < 1'200; ++i)
-            start(client);
+        start_many(client, 1'200);
         run_until([&] { return client.pool_gauges().waiting >= 900; });
         bool closed = false;
         const auto begun = std::chrono::steady_clock::now();
@@ -187,7 +181,6 @@ TEST_F(Http2Lifecycle, M37_TlsReloadedWithStreamsInFlight)
     run_until([&] { return next.endings == 1; });
     EXPECT_EQ(server_.connections(), 2);
     server_.permit();
-    finish();
     expect_all_ok();
     expect_ok(client);
     EXPECT_EQ(server_.connections(), 2);

@@ -118,8 +118,7 @@ TEST_F(Http2Protocol, M61_ViolationWithManyStreamsInFlight)
         peer.stall();
     });
     const auto to_server = patient_client();
-    for (int i = 0; i < 10; ++i)
-        start(to_server, classes[i % 6].delivery);
+    start_mixed(to_server, 10);
     finish();
     for (std::size_t i = 0; i < calls.size(); ++i) {
         if (i == 3) {

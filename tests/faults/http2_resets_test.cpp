@@ -25,11 +25,7 @@ TEST_F(Http2Resets, M13_RefusedStream)
             if (!new_connection) {
                 EXPECT_TRUE(call(to_server, c.delivery, "/before"));
             }
-            const std::string path = fresh_path();
-            const auto reply = call(to_server, c.delivery, path);
-            ASSERT_TRUE(reply) << reply.error();
-            EXPECT_EQ(reply->string_at("/data"), path);
-            EXPECT_EQ(server_.seen(path), 2);
+            expect_ok_when_repeated(to_server, c.delivery);
         }
     }
 }
@@ -40,15 +36,8 @@ TEST_F(Http2Resets, M14_RefusedEachTime)
         while (const auto stream = peer.request())
             peer.send(rst_stream(*stream, Code::refused_stream));
     }));
-    for (const Class& c : classes) {
-        const std::string path = fresh_path();
-        const auto reply = call(patient_client(), c.delivery, path);
-        ASSERT_FALSE(reply);
-        EXPECT_EQ(reply.error().kind, ErrorKind::connection_lost) << reply.error();
-        EXPECT_EQ(reply.error().sent, Sent::no);
-        EXPECT_EQ(reply.error().attempts, c.letter == 'A' ? 3 : 2);
-        EXPECT_EQ(server_.seen(path), reply.error().attempts);
-    }
+    for (const Class& c : classes)
+        expect_refused_each_time(c);
 }
 
 constexpr Code codes[] = {Code::no_error,

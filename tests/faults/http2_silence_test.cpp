@@ -59,7 +59,6 @@ TEST_F(Http2Silence, M46_PingAfterThreeSecondsOfSilence)
     }
     InFlight release;
     release.start(io, client, Delivery::send, "/release");
-    finish();
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 1);
 }
@@ -75,8 +74,7 @@ TEST_F(Http2Silence, M47_PeerVanishesWithStreamsInFlight)
     });
     const auto client = virtual_client();
     expect_ok(client);
-    for (const Class& c : classes)
-        start(client, c.delivery);
+    start_mixed(client, 6);
     run_until_seen(7);
     advance(3'500ms);
     run_until([&] { return server_.seen("ping") == 1; });
@@ -145,7 +143,6 @@ TEST_F(Http2Silence, M49_AnySignOfLifeCounts)
         turns->release();
         run_until([&] { return server_.seen("heard") == i; });
     }
-    finish();
     expect_all_ok();
 }
 
