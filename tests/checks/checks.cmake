@@ -1,7 +1,7 @@
 # Checks of the source itself. Each comes with a test that it fails on bad input.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 
-foreach(check IN ITEMS layers coroutines style)
+foreach(check IN ITEMS layers coroutines scripts style)
   add_test(NAME checks.${check}
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/checks/${check}.py ${PROJECT_SOURCE_DIR})
   add_test(NAME checks.${check}.self_test

@@ -214,7 +214,7 @@ TEST_F(FaultsX, X5_LoopDestroyedAtEachStep)
 TEST_F(FaultsX, X6_CloseWithCallsQueuedAndActive)
 {
     for (const bool let_finish : {false, true}) {
-        Server server([&](Peer& peer) {
+        Server server([=](Peer& peer) {
             while (peer.request()) {
                 if (!let_finish)
                     peer.stall();

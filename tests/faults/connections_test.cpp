@@ -197,7 +197,7 @@ TEST_F(FaultsC, C9_ServerSaysThatItCloses)
     const std::string body = R"({"statusCode":200})";
     for (const std::string head : {"HTTP/1.1 200 OK\r\nconnection: close\r\n", "HTTP/1.0 200 OK\r\n",
                                    "HTTP/1.1 200 OK\r\nConnection: Close, te\r\n"}) {
-        Server server([&](Peer& peer) {
+        Server server([=](Peer& peer) {
             while (peer.request())
                 peer.send(head + "content-length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
         });

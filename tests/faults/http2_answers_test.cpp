@@ -118,7 +118,7 @@ TEST_F(Http2Answers, M55_FramesOfAStreamInAWrongOrder)
     expect_accepted(head + data(1, body) + trailer);
     // Behind the end: the call has its answer; what the connection is good for is the client's to decide.
     for (const std::string& behind : {data(1, "x"), head, trailer, data(1, "", end_stream)}) {
-        server_.play(over_http2([&](Connection& peer) {
+        server_.play(over_http2([=](Connection& peer) {
             const auto stream = peer.request();
             if (!stream)
                 return;

@@ -61,7 +61,7 @@ TEST_F(Http2Cancels, M28_OneOfThreeGivenUp)
         for (const Case& c : cases) {
             const int before = server_.connections();
             server_.play(giving_up_the_second(
-                [&](Connection& peer) {
+                [=](Connection& peer) {
                     c.before(peer);
                     peer.send(ping());
                     peer.await(Type::ping, 0);
@@ -102,15 +102,13 @@ TEST_F(Http2Cancels, M29_NoNewCallsAfterATimeoutInSilence)
     for (const bool says_something : {false, true}) {
         const Class& c = classes[says_something ? 0 : 3];
         const int before = server_.connections();
-        server_.play(over_http2([&](Connection& peer) {
-            if (peer.wire().number() - before > 1)
-                return http2::echo(peer);
+        play_first([=](Connection& peer) {
             peer.answer(peer.request().value_or(0));
             peer.pongs = false;
             if (says_something && peer.request())
                 peer.send(ping());
             peer.stall();
-        }));
+        });
         const auto to_server = patient_client();
         expect_ok(to_server);
         const auto late = call(to_server, Delivery::send, fresh_path(), slowness * 50ms);
@@ -121,9 +119,7 @@ TEST_F(Http2Cancels, M29_NoNewCallsAfterATimeoutInSilence)
     }
     // Others that are under way on it are not given up for that.
     const int before = server_.connections();
-    server_.play(over_http2([&](Connection& peer) {
-        if (peer.wire().number() - before > 1)
-            return http2::echo(peer);
+    play_first([](Connection& peer) {
         peer.answer(peer.request().value_or(0)); // And acknowledges the settings: nothing else is to come.
         peer.pongs = false;
         if (!peer.await(Type::rst_stream, 5))
@@ -131,7 +127,7 @@ TEST_F(Http2Cancels, M29_NoNewCallsAfterATimeoutInSilence)
         peer.wire().await_permission();
         peer.answer(3);
         http2::echo(peer);
-    }));
+    });
     const auto to_server = patient_client();
     expect_ok(to_server);
     const Call& waiting = start(to_server);
@@ -149,14 +145,12 @@ TEST_F(Http2Cancels, M29_NoNewCallsAfterATimeoutInSilence)
 // A later timeout of a call that had heard something is no sign of life.
 TEST_F(Http2Cancels, M29_SuspicionOutlivesAnotherTimeout)
 {
-    server_.play(over_http2([](Connection& peer) {
-        if (peer.wire().number() > 1)
-            return http2::echo(peer);
+    play_first([](Connection& peer) {
         peer.pongs = false;
         peer.request();
         peer.answer(peer.request().value_or(0));
         peer.stall();
-    }));
+    });
     const auto to_server = patient_client();
     const Call& early = start(to_server, Delivery::send, slowness * 300ms);
     const Call& heard = start(to_server);
@@ -212,8 +206,7 @@ TEST_F(Http2Cancels, M31_CancellationRacesCompletion)
     int cancelled = 0;
     for (int i = 0; i < 500; ++i) {
         calls.clear();
-        for (int j = 0; j < 8; ++j)
-            start(to_server);
+        start_many(to_server, 8);
         for (int j = 0; j < 4; ++j) {
             for (unsigned steps = random() % 10; steps > 0; --steps)
                 io.poll_one();
@@ -240,7 +233,7 @@ TEST_F(Http2Cancels, M31_CancellationRacesCompletion)
 TEST_F(Http2Cancels, M32_GivenUpCallsKeepNoWindow)
 {
     const std::string large = R"({"statusCode":200,"data":")" + std::string(200'000, 'x') + "\"}";
-    server_.play(over_http2([&](Connection& peer) {
+    server_.play(over_http2([=](Connection& peer) {
         while (const auto stream = peer.request()) {
             peer.send(headers(*stream, {{":status", "200"}}));
             if (peer.exchange(*stream).path.ends_with(";")) {

@@ -24,7 +24,6 @@ TEST_F(Http2Exchange, M71_OurHeaderTableResized)
         expect_ok(to_server, classes[i % 6].delivery);
         start(to_server.as("token-" + std::to_string(i)));
     }
-    finish();
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 1);
 }
@@ -35,7 +34,7 @@ TEST_F(Http2Exchange, M72_TheirHeaderTableUsed)
     const auto body = [](Connection& peer, Stream stream) {
         return data(stream, echo_body(peer.exchange(stream).path), end_stream);
     };
-    server_.play(over_http2([&](Connection& peer) {
+    server_.play(over_http2([=](Connection& peer) {
         const std::string blocks[] = {
             "\x88\x40"s + text("x-first") + text("1"),                           // Into the table, ...
             "\x88\xbe"s,                                                         // ... and out of it.
@@ -65,7 +64,6 @@ TEST_F(Http2Exchange, M73_FrameAndHeaderSizesOfTheServer)
         const auto to_server = patient_client();
         expect_ok(to_server);
         start(to_server, Delivery::send, {}, large);
-        finish();
         expect_all_ok();
     }
 }
@@ -74,7 +72,7 @@ TEST_F(Http2Exchange, M74_StatusesAndRedirections)
 {
     for (const int status : {301, 302, 303, 307, 308, 400, 401, 403, 404, 413, 500, 501, 502, 503, 504}) {
         for (const Class& c : classes) {
-            server_.play(over_http2([&](Connection& peer) {
+            server_.play(over_http2([=](Connection& peer) {
                 while (const auto stream = peer.request())
                     peer.send(http2::answer(*stream, "{}",
                                             {{"location", "https://u:p@other.example.com/x?secret=1"}},
@@ -105,7 +103,7 @@ TEST_F(Http2Exchange, M75_RetryAfter)
     for (const std::string status : {"429", "503"})
         for (const Case& c :
              {Case{"0", 3}, {"3600", 1}, {"-1", 3}, {"99999999999999999999", 1}, {"soon", 3}}) {
-            server_.play(over_http2([&](Connection& peer) {
+            server_.play(over_http2([=](Connection& peer) {
                 while (const auto stream = peer.request())
                     peer.send(http2::answer(*stream, "{}", {{"retry-after", c.value}}, status));
             }));

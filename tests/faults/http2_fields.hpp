@@ -1,13 +1,15 @@
 // The header fields of a client's requests: read, and held against RFC 9113, 8.2 and 8.3.
 #pragma once
 
-#include "faults/http2_frames.hpp"
+#include "support/http2_frames.hpp"
 
 #include <memory>
 
 struct nghttp2_hd_inflater;
 
 namespace genauth::faults::http2 {
+
+using namespace test::http2;
 
 class FieldReader {
 public:

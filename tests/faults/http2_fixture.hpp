@@ -36,6 +36,12 @@ protected:
         return options;
     }
     AuthenticationClient patient_client() { return client_for(patient_options()); }
+    AuthenticationClient patient_client(std::size_t most_connections)
+    {
+        ClientOptions options = patient_options();
+        options.pool.max_connections = most_connections;
+        return client_for(options);
+    }
 
     Call& start(const AuthenticationClient& client, Delivery delivery = Delivery::send,
                 std::chrono::milliseconds timeout = {}, const Json& body = Json())
@@ -44,6 +50,17 @@ protected:
         call.path = fresh_path();
         call.InFlight::start(io, client, delivery, call.path, timeout, body);
         return call;
+    }
+
+    void start_many(const AuthenticationClient& client, int count)
+    {
+        for (int i = 0; i < count; ++i)
+            start(client);
+    }
+    void start_mixed(const AuthenticationClient& client, int count) // The classes in turn.
+    {
+        for (int i = 0; i < count; ++i)
+            start(client, classes[i % 6].delivery);
     }
 
     void finish()
@@ -68,18 +85,42 @@ protected:
         run_until([&] { return server_.requests() >= requests; });
     }
 
+    // At the end of the loop.
     void expect_all_ok()
     {
+        finish();
         for (const Call& call : calls)
             EXPECT_TRUE(call.ok()) << call.path << ", ended " << call.endings
                                    << " times: " << (call.reply && !*call.reply ? call.error() : ApiError());
     }
 
-    // Plays on the first connection; all others are served well.
+    // The server has not processed it the first time, and the second time it has.
+    void expect_ok_when_repeated(const AuthenticationClient& client, Delivery delivery)
+    {
+        const std::string path = fresh_path();
+        const expected<Json> reply = call(client, delivery, path);
+        ASSERT_TRUE(reply) << reply.error();
+        EXPECT_EQ(reply->string_at("/data"), path) << "another request's answer";
+        EXPECT_EQ(server_.seen(path), 2);
+    }
+    // The server never processes it, and says so.
+    void expect_refused_each_time(const Class& c)
+    {
+        const std::string path = fresh_path();
+        const expected<Json> reply = call(patient_client(), c.delivery, path);
+        ASSERT_FALSE(reply);
+        EXPECT_EQ(reply.error().kind, ErrorKind::connection_lost) << reply.error();
+        EXPECT_EQ(reply.error().sent, Sent::no);
+        EXPECT_EQ(reply.error().attempts, 5);
+        EXPECT_EQ(server_.seen(path), reply.error().attempts);
+    }
+
+    // Plays on the next connection; all others are served well.
     void play_first(Http2Script script)
     {
-        server_.play(over_http2([script = std::move(script)](Connection& peer) {
-            if (peer.wire().number() == 1)
+        const int first = server_.connections() + 1;
+        server_.play(over_http2([script = std::move(script), first](Connection& peer) {
+            if (peer.wire().number() == first)
                 script(peer);
             else
                 http2::echo(peer);

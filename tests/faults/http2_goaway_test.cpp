@@ -33,14 +33,12 @@ TEST_F(Http2Goaway, M18_GracefulGoaway)
     const auto client = patient_client();
     const Call& early = start(client);
     run_until([&] { return server_.seen("understood") == 1; });
-    for (const Class& c : classes)
-        start(client, c.delivery);
+    start_mixed(client, 6);
     run_until([&] {
         return std::all_of(calls.begin() + 1, calls.end(), [](const Call& call) { return call.ok(); });
     });
     EXPECT_EQ(early.endings, 0);
     server_.permit();
-    finish();
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 2);
 }
@@ -52,7 +50,7 @@ TEST_F(Http2Goaway, M18_GoawayAtTheBeginning)
         for (const bool closed : {true, false}) {
             for (const Class& c : classes) {
                 const int before = server_.connections();
-                server_.play([&](Peer& wire) {
+                server_.play([=](Peer& wire) {
                     Connection peer(wire);
                     std::string preface;
                     if (!wire.take(client_preface.size(), preface))
@@ -80,9 +78,7 @@ TEST_F(Http2Goaway, M19_GoawayBelowTheStream)
         for (const Class& c : classes) {
             SCOPED_TRACE(c.letter);
             const int before = server_.connections();
-            server_.play(over_http2([&](Connection& peer) {
-                if (peer.wire().number() - before > 1)
-                    return http2::echo(peer);
+            play_first([=](Connection& peer) {
                 Stream last = 0;
                 if (!first_on_its_connection) {
                     last = peer.request().value_or(0);
@@ -91,15 +87,11 @@ TEST_F(Http2Goaway, M19_GoawayBelowTheStream)
                 peer.request();
                 peer.send(goaway(last));
                 peer.close();
-            }));
+            });
             const auto to_server = patient_client();
             if (!first_on_its_connection)
                 expect_ok(to_server, c.delivery);
-            const std::string path = fresh_path();
-            const auto reply = call(to_server, c.delivery, path);
-            ASSERT_TRUE(reply) << reply.error();
-            EXPECT_EQ(reply->string_at("/data"), path);
-            EXPECT_EQ(server_.seen(path), 2);
+            expect_ok_when_repeated(to_server, c.delivery);
             EXPECT_EQ(server_.connections() - before, 2);
         }
     }
@@ -108,22 +100,15 @@ TEST_F(Http2Goaway, M19_GoawayBelowTheStream)
         peer.send(goaway(0));
         peer.close();
     }));
-    for (const Class& c : classes) {
-        const auto reply = call(patient_client(), c.delivery, fresh_path());
-        ASSERT_FALSE(reply);
-        EXPECT_EQ(reply.error().kind, ErrorKind::connection_lost) << reply.error();
-        EXPECT_EQ(reply.error().sent, Sent::no);
-        EXPECT_EQ(reply.error().attempts, 5);
-    }
+    for (const Class& c : classes)
+        expect_refused_each_time(c);
 }
 
 TEST_F(Http2Goaway, M20_GoawayAmongStreams)
 {
     for (const bool closed : {true, false}) {
         const int before = server_.connections();
-        server_.play(over_http2([&](Connection& peer) {
-            if (peer.wire().number() - before > 1)
-                return http2::echo(peer);
+        play_first([=](Connection& peer) {
             if (peer.requests(3).empty())
                 return;
             peer.send(goaway(3));
@@ -133,12 +118,10 @@ TEST_F(Http2Goaway, M20_GoawayAmongStreams)
                 peer.close();
             else
                 peer.stall();
-        }));
+        });
         const auto to_server = patient_client();
         calls.clear();
-        for (int i = 0; i < 3; ++i)
-            start(to_server);
-        finish();
+        start_many(to_server, 3);
         expect_all_ok();
         EXPECT_EQ(server_.seen(calls[0].path) + server_.seen(calls[1].path), 2);
         EXPECT_EQ(server_.seen(calls[2].path), 2);
@@ -150,16 +133,13 @@ TEST_F(Http2Goaway, M20_GoawayAmongStreams)
 TEST_F(Http2Goaway, M21_GoawayAndThenTheEnd)
 {
     for (const Code code : {Code::no_error, Code::internal_error, Code::enhance_your_calm}) {
-        const int before = server_.connections();
-        server_.play(over_http2([&](Connection& peer) {
-            if (peer.wire().number() - before > 1)
-                return http2::echo(peer);
+        play_first([=](Connection& peer) {
             if (peer.requests(3).empty())
                 return;
             peer.send(headers(3, {{":status", "200"}}));
             peer.send(goaway(3, code, "token=secret\r\n" + std::string(5'000, 'x')));
             peer.close();
-        }));
+        });
         const auto to_server = patient_client();
         const Call& unanswered = start(to_server);
         const Call& begun = start(to_server);
@@ -185,9 +165,7 @@ TEST_F(Http2Goaway, M22_GoawayTwice)
         peer.stall();
     });
     const auto client = patient_client();
-    for (int i = 0; i < 3; ++i)
-        start(client);
-    finish();
+    start_many(client, 3);
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 2);
 }
@@ -241,7 +219,7 @@ TEST_F(Http2Goaway, M24_IdleConnectionEnded)
     all.emplace_back([](Connection& peer) { peer.wire().send_raw("no record of TLS"); });
     int marks = 0;
     for (const End& end : all) {
-        server_.play(over_http2([&](Connection& peer) {
+        server_.play(over_http2([=](Connection& peer) {
             const auto stream = peer.request();
             if (!stream)
                 return;
@@ -285,10 +263,7 @@ TEST_F(Http2Goaway, M26_EndRacingTheRequestOnAReusedConnection)
     for (const bool says_goaway : {false, true}) {
         for (const End& end : ends) {
             for (const Class& c : classes) {
-                const int before = server_.connections();
-                server_.play(over_http2([&](Connection& peer) {
-                    if (peer.wire().number() - before > 1)
-                        return http2::echo(peer);
+                play_first([=](Connection& peer) {
                     peer.answer(peer.request().value_or(0));
                     peer.request();
                     if (says_goaway) {
@@ -297,7 +272,7 @@ TEST_F(Http2Goaway, M26_EndRacingTheRequestOnAReusedConnection)
                     }
                     end(peer);
                     peer.wire().hold();
-                }));
+                });
                 const auto to_server = patient_client();
                 expect_ok(to_server);
                 const std::string path = fresh_path();
@@ -317,10 +292,7 @@ TEST_F(Http2Goaway, M26_EndRacingTheRequestOnAReusedConnection)
 TEST_F(Http2Goaway, M27_EndWithManyStreamsInFlight)
 {
     for (const End& end : ends) {
-        const int before = server_.connections();
-        server_.play(over_http2([&](Connection& peer) {
-            if (peer.wire().number() - before > 1)
-                return http2::echo(peer);
+        play_first([=](Connection& peer) {
             if (peer.requests(20).empty())
                 return;
             peer.answer(1);
@@ -329,7 +301,7 @@ TEST_F(Http2Goaway, M27_EndWithManyStreamsInFlight)
             peer.await(Type::ping, 0); // It has all that.
             end(peer);
             peer.wire().hold();
-        }));
+        });
         const auto to_server = patient_client();
         calls.clear();
         for (int i = 0; i < 20; ++i)

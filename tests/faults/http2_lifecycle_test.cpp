@@ -39,18 +39,13 @@ TEST_F(Http2Lifecycle, M33_HandlerThrowsDestroysAndStarts)
     start(*client);
     io.restart();
     EXPECT_THROW(io.run(), OfTheHandler);
-    finish();
     expect_all_ok();
     expect_ok(*client);
     EXPECT_EQ(client->pool_gauges().busy, 0U);
     EXPECT_EQ(server_.connections(), 1);
 
     asio::co_spawn(io, client->call("POST", "/2", nothing, how),
-                   [&](std::exception_ptr, const expected<Json>&) {
-                       for (int i = 0; i < 1'000; ++i)
-                           start(*client);
-                   });
-    finish();
+                   [&](std::exception_ptr, const expected<Json>&) { start_many(*client, 1'000); });
     expect_all_ok();
 
     calls.clear();
@@ -93,7 +88,7 @@ TEST_F(Http2Lifecycle, M35_CloseWithCallsQueuedAndActive)
 {
     for (const bool let_finish : {false, true}) {
         server_.play(over_http2(
-            [&](Connection& peer) {
+            [=](Connection& peer) {
                 if (let_finish)
                     http2::echo(peer);
                 else
@@ -105,8 +100,7 @@ TEST_F(Http2Lifecycle, M35_CloseWithCallsQueuedAndActive)
         options.pool.max_waiters = 2'000;
         const auto client = client_for(options);
         calls.clear();
-        for (int i = 0; i < 1'200; ++i)
-            start(client);
+        start_many(client, 1'200);
         run_until([&] { return client.pool_gauges().waiting >= 900; });
         bool closed = false;
         const auto begun = std::chrono::steady_clock::now();
@@ -170,15 +164,13 @@ TEST_F(Http2Lifecycle, M36_ForkWhileIdleAndWhileBusy)
 // Streams that are open finish; what comes next meets a new connection.
 TEST_F(Http2Lifecycle, M37_TlsReloadedWithStreamsInFlight)
 {
-    server_.play(over_http2([](Connection& peer) {
-        if (peer.wire().number() > 1)
-            return http2::echo(peer);
+    play_first([](Connection& peer) {
         const auto streams = peer.requests(2);
         peer.wire().await_permission();
         for (const Stream stream : streams)
             peer.answer(stream);
         peer.stall();
-    }));
+    });
     const ClientOptions options = patient_options();
     const auto client = client_for(options);
     start(client);
@@ -189,7 +181,6 @@ TEST_F(Http2Lifecycle, M37_TlsReloadedWithStreamsInFlight)
     run_until([&] { return next.endings == 1; });
     EXPECT_EQ(server_.connections(), 2);
     server_.permit();
-    finish();
     expect_all_ok();
     expect_ok(client);
     EXPECT_EQ(server_.connections(), 2);

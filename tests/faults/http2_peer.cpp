@@ -129,7 +129,7 @@ void Connection::act_on(const Frame& frame)
         break;
     case Type::rst_stream:
         EXPECT_TRUE(exchanges_.contains(frame.stream)) << "reset of an idle stream";
-        exchanges_[frame.stream].reset = static_cast<Code>(number(frame.payload));
+        exchanges_[frame.stream].reset = frame.code();
         break;
     case Type::settings:
         on_settings(frame);
@@ -261,13 +261,9 @@ int Connection::open_streams() const
 
 void Connection::send(const std::string& frames)
 {
-    for (std::string_view rest = frames; rest.size() >= frame_head;) {
-        const std::size_t size = number(rest.substr(0, 3));
-        const Frame frame{static_cast<Type>(rest[3]), static_cast<Flags>(rest[4]), number(rest.substr(5, 4)),
-                          std::string(rest.substr(frame_head, size))};
-        account_for(frame);
-        rest.remove_prefix(std::min(rest.size(), frame_head + size));
-    }
+    std::string rest = frames;
+    while (const std::optional<Frame> frame = take_frame(rest))
+        account_for(*frame);
     wire_.send(frames);
 }
 
@@ -287,8 +283,7 @@ void Connection::account_for(const Frame& sent)
         send_window_ -= static_cast<std::int64_t>(sent.payload.size());
         exchanges_[sent.stream].send_window -= static_cast<std::int64_t>(sent.payload.size());
     }
-    if (sent.type == Type::rst_stream ||
-        ((sent.type == Type::data || sent.type == Type::headers) && sent.has(end_stream)))
+    if (sent.type == Type::rst_stream || sent.ends_stream())
         exchanges_[sent.stream].answered = true;
     if (sent.type == Type::rst_stream)
         exchanges_[sent.stream].asked = true;

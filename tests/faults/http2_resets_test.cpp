@@ -12,7 +12,7 @@ TEST_F(Http2Resets, M13_RefusedStream)
     for (const bool new_connection : {true, false}) {
         for (const Class& c : classes) {
             SCOPED_TRACE(c.letter);
-            server_.play(over_http2([&](Connection& peer) {
+            server_.play(over_http2([this](Connection& peer) {
                 while (const auto stream = peer.request()) {
                     const std::string& path = peer.exchange(*stream).path;
                     if (path.ends_with(";") && server_.seen(path) == 1)
@@ -25,11 +25,7 @@ TEST_F(Http2Resets, M13_RefusedStream)
             if (!new_connection) {
                 EXPECT_TRUE(call(to_server, c.delivery, "/before"));
             }
-            const std::string path = fresh_path();
-            const auto reply = call(to_server, c.delivery, path);
-            ASSERT_TRUE(reply) << reply.error();
-            EXPECT_EQ(reply->string_at("/data"), path);
-            EXPECT_EQ(server_.seen(path), 2);
+            expect_ok_when_repeated(to_server, c.delivery);
         }
     }
 }
@@ -40,15 +36,8 @@ TEST_F(Http2Resets, M14_RefusedEachTime)
         while (const auto stream = peer.request())
             peer.send(rst_stream(*stream, Code::refused_stream));
     }));
-    for (const Class& c : classes) {
-        const std::string path = fresh_path();
-        const auto reply = call(patient_client(), c.delivery, path);
-        ASSERT_FALSE(reply);
-        EXPECT_EQ(reply.error().kind, ErrorKind::connection_lost) << reply.error();
-        EXPECT_EQ(reply.error().sent, Sent::no);
-        EXPECT_EQ(reply.error().attempts, 5);
-        EXPECT_EQ(server_.seen(path), reply.error().attempts);
-    }
+    for (const Class& c : classes)
+        expect_refused_each_time(c);
 }
 
 constexpr Code codes[] = {Code::no_error,
@@ -76,7 +65,7 @@ TEST_F(Http2Resets, M15_ResetAtEachStage)
              {std::string(), head, head + data(1, "{"), headers(1, {{":status", "103"}})}) {
             if (said.empty() && code == Code::refused_stream)
                 continue; // M13.
-            server_.play(over_http2([&](Connection& peer) {
+            server_.play(over_http2([=](Connection& peer) {
                 const auto streams = peer.requests(2);
                 if (streams.empty())
                     return;
@@ -108,7 +97,7 @@ TEST_F(Http2Resets, M15_ResetAtEachStage)
 TEST_F(Http2Resets, M16_ResetAfterTheWholeAnswer)
 {
     for (const Code code : codes) {
-        server_.play(over_http2([&](Connection& peer) {
+        server_.play(over_http2([=](Connection& peer) {
             for (int i = 0; const auto stream = peer.request(); ++i) {
                 const std::string reset = rst_stream(*stream, code);
                 const std::string reply = http2::answer(*stream, echo_body(peer.exchange(*stream).path));
@@ -132,7 +121,7 @@ TEST_F(Http2Resets, M17_AnswerBeforeTheRequestIsRead)
     const Json large('"' + std::string(300'000, 'x') + '"');
     for (const bool reset : {false, true}) {
         for (const std::string status : {"200", "413"}) {
-            server_.play(over_http2([&](Connection& peer) {
+            server_.play(over_http2([=](Connection& peer) {
                 peer.replenishes = false;
                 const auto head = peer.await(Type::headers, 1);
                 if (!head)

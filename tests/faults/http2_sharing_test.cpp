@@ -12,7 +12,7 @@ TEST_F(Http2Sharing, M7_AHundredCallsOnOneConnection)
 {
     for (const int number : {100, 101}) {
         Server server(over_http2(
-                          [&](Connection& peer) {
+                          [](Connection& peer) {
                               const auto streams = peer.requests(peer.wire().number() == 1 ? 100 : 1);
                               peer.wire().await_permission();
                               for (auto stream = streams.rbegin(); stream != streams.rend(); ++stream)
@@ -25,12 +25,10 @@ TEST_F(Http2Sharing, M7_AHundredCallsOnOneConnection)
         options.host = server.host();
         const auto client = client_for(options);
         calls.clear();
-        for (int i = 0; i < number; ++i)
-            start(client);
+        start_many(client, number);
         run_until([&] { return server.requests() >= number; });
         EXPECT_EQ(server.connections(), number == 100 ? 1 : 2);
         server.permit();
-        finish();
         expect_all_ok();
         expect_ok(client);
         EXPECT_EQ(server.connections(), number == 100 ? 1 : 2);
@@ -67,9 +65,9 @@ std::vector<std::string> shuffled(Connection& peer, const std::vector<Stream>& s
 
 TEST_F(Http2Sharing, M8_AnswersInterleaved)
 {
-    static std::mt19937 random; // Another order in each repetition.
+    static std::mt19937 orders; // Another in each repetition.
     for (const bool drip : {false, true}) {
-        server_.play(over_http2([&](Connection& peer) {
+        server_.play(over_http2([drip, random = std::mt19937(orders())](Connection& peer) mutable {
             const auto streams = peer.requests(64);
             for (const std::string& piece : shuffled(peer, streams, random)) {
                 if (drip)
@@ -81,9 +79,7 @@ TEST_F(Http2Sharing, M8_AnswersInterleaved)
         }));
         const auto client = patient_client();
         calls.clear();
-        for (int i = 0; i < 64; ++i)
-            start(client, classes[i % 6].delivery);
-        finish();
+        start_mixed(client, 64);
         expect_all_ok();
     }
 }
@@ -116,15 +112,11 @@ TEST_F(Http2Sharing, M9_MaxConcurrentStreams)
     for (const std::uint32_t most : {1U, 2U, 10U}) {
         for (const std::size_t connections : {std::size_t{1}, std::size_t{3}}) {
             server_.play(over_http2(allowing(most), {{Setting::max_concurrent_streams, most}}));
-            ClientOptions options = patient_options();
-            options.pool.max_connections = connections;
-            const auto client = client_for(options);
+            const auto client = patient_client(connections);
             const int before = server_.connections();
             expect_ok(client); // What it does not know yet, the budget of repetitions would have to bear.
             calls.clear();
-            for (int i = 0; i < 30; ++i)
-                start(client, classes[i % 6].delivery);
-            finish();
+            start_mixed(client, 30);
             expect_all_ok();
             EXPECT_LE(server_.connections() - before, static_cast<int>(connections));
         }
@@ -148,14 +140,11 @@ TEST_F(Http2Sharing, M10_NoStreamAllowedThenOne)
             http2::echo(peer);
         },
         {{Setting::max_concurrent_streams, 0}}));
-    ClientOptions options = patient_options();
-    options.pool.max_connections = 1;
-    const auto client = client_for(options);
+    const auto client = patient_client(1);
     start(client, Delivery::read);
     start(client, Delivery::send);
     run_until([&] { return server_.seen("told") == 1; });
     server_.permit();
-    finish();
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 1);
 }
@@ -170,9 +159,7 @@ TEST_F(Http2Sharing, M10_GivenUpBeforeAStreamWasAllowed)
             http2::echo(peer);
         },
         {{Setting::max_concurrent_streams, 0}}));
-    ClientOptions options = patient_options();
-    options.pool.max_connections = 1;
-    const auto client = client_for(options);
+    const auto client = patient_client(1);
     for (const Class& c : classes)
         start(client, c.delivery, slowness * 50ms);
     finish();
@@ -204,17 +191,12 @@ TEST_F(Http2Sharing, M11_LimitLoweredWithStreamsInFlight)
         peer.answer(streams.back());
         http2::echo(peer);
     });
-    ClientOptions options = patient_options();
-    options.pool.max_connections = 1;
-    const auto client = client_for(options);
-    for (int i = 0; i < 5; ++i)
-        start(client);
+    const auto client = patient_client(1);
+    start_many(client, 5);
     run_until([&] { return server_.seen("lowered") == 1; });
-    for (int i = 0; i < 5; ++i)
-        start(client);
+    start_many(client, 5);
     run_until([&] { return client.pool_gauges().waiting == 5; });
     server_.permit();
-    finish();
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 1);
 }
@@ -236,14 +218,10 @@ TEST_F(Http2Sharing, M11_LimitRaisedWithCallsWaiting)
             http2::echo(peer);
         },
         {{Setting::max_concurrent_streams, 1}}));
-    ClientOptions options = patient_options();
-    options.pool.max_connections = 1;
-    const auto client = client_for(options);
-    for (int i = 0; i < 3; ++i)
-        start(client);
+    const auto client = patient_client(1);
+    start_many(client, 3);
     run_until([&] { return server_.requests() == 1 && client.pool_gauges().waiting == 2; });
     server_.permit();
-    finish();
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 1);
 }
@@ -281,7 +259,6 @@ TEST_F(Http2Sharing, M12_MoreConnectionsOnlyPastTheLimit)
     EXPECT_EQ(refused.reply->error().kind, ErrorKind::overloaded) << refused.reply->error();
     EXPECT_EQ(refused.reply->error().sent, Sent::no);
     server_.permit();
-    finish();
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 3);
     EXPECT_EQ(server_.requests(), 8);

@@ -59,7 +59,6 @@ TEST_F(Http2Silence, M46_PingAfterThreeSecondsOfSilence)
     }
     InFlight release;
     release.start(io, client, Delivery::send, "/release");
-    finish();
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 1);
 }
@@ -75,8 +74,7 @@ TEST_F(Http2Silence, M47_PeerVanishesWithStreamsInFlight)
     });
     const auto client = virtual_client();
     expect_ok(client);
-    for (const Class& c : classes)
-        start(client, c.delivery);
+    start_mixed(client, 6);
     run_until_seen(7);
     advance(3'500ms);
     run_until([&] { return server_.seen("ping") == 1; });
@@ -122,12 +120,12 @@ TEST_F(Http2Silence, M48_NoPingWhileIdle)
 
 TEST_F(Http2Silence, M49_AnySignOfLifeCounts)
 {
-    std::counting_semaphore<> turns(0);
-    server_.play(over_http2([&](Connection& peer) {
+    const auto turns = std::make_shared<std::counting_semaphore<>>(0);
+    server_.play(over_http2([=](Connection& peer) {
         if (!peer.request())
             return;
         for (int i = 0; i < 10; ++i) {
-            turns.acquire();
+            turns->acquire();
             // One stream trickles; the pong tells when the client has seen it.
             peer.send((i == 0 ? headers(1, {{":status", "200"}}) : data(1, " ")) + ping());
             const auto frame = peer.await(Type::ping, 0);
@@ -142,10 +140,9 @@ TEST_F(Http2Silence, M49_AnySignOfLifeCounts)
     run_until_seen(1);
     for (int i = 1; i <= 10; ++i) {
         advance(2s);
-        turns.release();
+        turns->release();
         run_until([&] { return server_.seen("heard") == i; });
     }
-    finish();
     expect_all_ok();
 }
 

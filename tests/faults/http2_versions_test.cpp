@@ -146,9 +146,7 @@ TEST_F(Http2Versions, M4_BothVersionsInOnePool)
     for (const std::string choice : {"h2", "http/1.1", "", "h2"}) {
         negotiation.choose_next(choice);
         ASSERT_TRUE(client.reload_tls(options.tls)); // The next calls need new connections.
-        for (int i = 0; i < 50; ++i)
-            start(client, classes[i % 6].delivery);
-        finish();
+        start_mixed(client, 50);
         expect_all_ok();
         expect_ok(client);
     }

@@ -54,7 +54,6 @@ TEST_F(Http2Windows, M39_RequestLargerThanTheWindow)
         peer.stall();
     }));
     start(patient_client(), Delivery::send, {}, large_request(size));
-    finish();
     expect_all_ok();
 }
 
@@ -70,7 +69,6 @@ TEST_F(Http2Windows, M40_ManyLargeRequestsShareTheConnectionsWindow)
     const auto client = patient_client();
     for (int i = 0; i < 10; ++i)
         start(client, Delivery::send, {}, large_request(size));
-    finish();
     expect_all_ok();
     EXPECT_EQ(server_.connections(), 1);
 }
@@ -97,7 +95,6 @@ TEST_F(Http2Windows, M41_NoInitialWindow)
     const auto patient = patient_client();
     expect_ok(patient);
     start(patient, Delivery::send, {}, large_request(size));
-    finish();
     expect_all_ok();
 
     // And never any.
@@ -149,7 +146,6 @@ TEST_F(Http2Windows, M42_InitialWindowChangedInMidflight)
         peer.stall();
     }));
     start(patient_client(), Delivery::send, {}, large_request(size));
-    finish();
     expect_all_ok();
 }
 
@@ -204,7 +200,7 @@ TEST_F(Http2Windows, M45_WindowOverflows)
          {window_update(1, largest_window), window_update(0, largest_window), window_update(1, 0),
           window_update(0, 0), settings({{Setting::initial_window_size, 0x80000000U}}),
           window_update(1, 1) + settings({{Setting::initial_window_size, largest_window}})}) {
-        server_.play(over_http2([&](Connection& peer) {
+        server_.play(over_http2([=](Connection& peer) {
             if (!peer.request())
                 return;
             peer.wire().send(bytes);

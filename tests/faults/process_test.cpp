@@ -91,7 +91,7 @@ private:
 TEST_F(Process, X10_TimeOfDayJumps)
 {
     const auto clock = std::make_shared<JumpingClock>();
-    Server server([&](Peer& peer) {
+    Server server([](Peer& peer) {
         while (peer.request()) {
             if (peer.path() == "/stall")
                 peer.stall();

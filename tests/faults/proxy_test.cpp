@@ -29,16 +29,13 @@ protected:
 
 TEST_F(ProxyTest, CarriesCallsThroughATunnel)
 {
-    Server* opened = nullptr;
-    Server proxy(
-        [&](Peer& peer) {
-            peer.request();
-            peer.send("HTTP/1.1 200 Connection established\r\nvia: 1.1 a-proxy\r\n\r\n");
-            if (peer.handshake(opened->tls()))
-                echo(peer);
-        },
-        tunnelling());
-    opened = &proxy;
+    Server proxy(echo, tunnelling());
+    proxy.play([tls = proxy.tls()](Peer& peer) {
+        peer.request();
+        peer.send("HTTP/1.1 200 Connection established\r\nvia: 1.1 a-proxy\r\n\r\n");
+        if (peer.handshake(tls))
+            echo(peer);
+    });
     const auto client = client_for(through(proxy));
     expect_ok(client, Delivery::send);
     expect_ok(client, Delivery::send);

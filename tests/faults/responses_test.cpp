@@ -43,7 +43,7 @@ TEST_F(FaultsH, H3_StallInTheMiddle)
          {"HTTP/1.", "Transfer", "\r\n\r\n", "5;a", "{\"s", "\r\n18", "0\r\nx-"})
         expect_each_class(
             server,
-            [&](Peer& peer) {
+            [=](Peer& peer) {
                 peer.request();
                 peer.send(chunked_answer.substr(0, chunked_answer.find(stall_after) + stall_after.size()));
                 peer.stall();
@@ -64,7 +64,7 @@ TEST_F(FaultsH, H4_TruncatedBodyWithALength)
                               })}) {
             Server server(echo, tls ? tls_options() : Server::Options());
             expect_each_class(server,
-                              [&](Peer& peer) {
+                              [=](Peer& peer) {
                                   peer.request();
                                   peer.send(whole.substr(0, whole.size() - 5));
                                   peer.await_delivery();
@@ -161,7 +161,7 @@ TEST_F(FaultsH, H9_InterimAnswersBeforeTheFinalOne)
     expect_accepted(interim + framed(small_body));
     for (std::size_t size = 0; size < interim.size() + 20; ++size)
         EXPECT_FALSE(ask(cut(interim + framed(small_body), size)));
-    Server server([&](Peer& peer) {
+    Server server([=](Peer& peer) {
         while (peer.request())
             peer.send(interim + ok(peer.path()));
     });
@@ -212,7 +212,7 @@ TEST_F(FaultsH, H13_BodyBeyondTheLimit)
 TEST_F(FaultsH, H14_BodyWhereThereIsNone)
 {
     for (const std::string start : {"HTTP/1.1 204 No Content\r\n", "HTTP/1.1 304 Not Modified\r\n"}) {
-        Server server([&](Peer& peer) {
+        Server server([=](Peer& peer) {
             if (peer.number() == 1 && peer.request())
                 peer.send(framed(small_body, "", start));
             echo(peer);

@@ -11,7 +11,7 @@ TEST_F(Statuses, H17_Redirections)
     for (const int status : {301, 302, 303, 307, 308})
         for (const std::string where :
              {"/elsewhere", "https://other.example.com/x?secret=1", "http://127.0.0.1/", "https://u:p@h/"}) {
-            Server server([&](Peer& peer) {
+            Server server([=](Peer& peer) {
                 while (peer.request())
                     if (peer.path().ends_with(";"))
                         peer.send(framed("", "location: " + where + "\r\n",
@@ -52,7 +52,7 @@ TEST_F(Statuses, H18_RetryAfter)
                                             "HTTP/1.1 " + std::to_string(status) + " Busy\r\n");
             const auto begun = std::chrono::steady_clock::now();
             const auto read = ask(
-                [&](Peer& peer) {
+                [=](Peer& peer) {
                     while (peer.request())
                         peer.send(busy);
                 },
@@ -71,7 +71,7 @@ TEST_F(Statuses, H19_ServerErrors)
     for (const int status : {500, 502, 504})
         for (const Class& c : classes) {
             const auto reply = ask(
-                [&](Peer& peer) {
+                [=](Peer& peer) {
                     while (peer.request())
                         peer.send(framed("{}", "", "HTTP/1.1 " + std::to_string(status) + " Error\r\n"));
                 },

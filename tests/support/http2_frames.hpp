@@ -1,7 +1,8 @@
-// HTTP/2 frames by hand (RFC 9113, 4.1), right ones and wrong ones.
+// Frames of HTTP/2 (RFC 9113) and header blocks (RFC 7541), written by hand so that they can also be wrong.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,126 +10,104 @@
 
 namespace genauth::test::http2 {
 
-enum Type : std::uint8_t {
-    data = 0,
-    headers = 1,
-    priority = 2,
-    rst_stream = 3,
-    settings = 4,
-    push_promise = 5,
-    ping = 6,
-    goaway = 7,
-    window_update = 8,
-    continuation = 9,
+enum class Type : std::uint8_t {
+    data,
+    headers,
+    priority,
+    rst_stream,
+    settings,
+    push_promise,
+    ping,
+    goaway,
+    window_update,
+    continuation
 };
 
-constexpr std::uint8_t ack = 1;
-constexpr std::uint8_t end_stream = 1;
-constexpr std::uint8_t end_headers = 4;
+using Stream = std::uint32_t;
+using Flags = std::uint8_t;
+inline constexpr Flags no_flags = 0;
+inline constexpr Flags end_stream = 1;
+inline constexpr Flags ack = 1;
+inline constexpr Flags end_headers = 4;
+inline constexpr Flags padded = 8;
+inline constexpr Flags with_priority = 0x20;
 
-constexpr std::uint32_t no_error = 0;
-constexpr std::uint32_t protocol_error = 1;
-constexpr std::uint32_t internal_error = 2;
-constexpr std::uint32_t refused_stream = 7;
-constexpr std::uint32_t cancel = 8;
-constexpr std::uint32_t enhance_your_calm = 11;
-
-constexpr std::string_view preface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
-
-struct Frame {
-    int type = 0;
-    int flags = 0;
-    std::uint32_t stream = 0;
-    std::string payload;
-
-    std::uint32_t number(std::size_t at = 0) const
-    {
-        std::uint32_t result = 0;
-        for (std::size_t i = at; i < at + 4; ++i)
-            result = result << 8U | static_cast<std::uint8_t>(payload.at(i));
-        return result;
-    }
-    bool ends_stream() const { return (flags & end_stream) != 0; }
+enum class Code : std::uint32_t {
+    no_error,
+    protocol_error,
+    internal_error,
+    flow_control_error,
+    settings_timeout,
+    stream_closed,
+    frame_size_error,
+    refused_stream,
+    cancel,
+    compression_error,
+    connect_error,
+    enhance_your_calm,
+    inadequate_security,
+    http_1_1_required
 };
 
-inline std::string number(std::uint32_t value, int bytes = 4)
-{
-    std::string result;
-    for (int i = bytes - 1; i >= 0; --i)
-        result += static_cast<char>(value >> (8 * i));
-    return result;
-}
-
-inline std::string frame(std::uint8_t type, std::uint8_t flags, std::uint32_t stream,
-                         std::string_view payload)
-{
-    return number(static_cast<std::uint32_t>(payload.size()), 3) + static_cast<char>(type) +
-           static_cast<char>(flags) + number(stream) + std::string(payload);
-}
-
+enum class Setting : std::uint16_t {
+    header_table_size = 1,
+    enable_push,
+    max_concurrent_streams,
+    initial_window_size,
+    max_frame_size,
+    max_header_list_size
+};
+using Settings = std::vector<std::pair<Setting, std::uint32_t>>;
 using Fields = std::vector<std::pair<std::string, std::string>>;
 
-// HPACK: literals that are not indexed, without Huffman coding (RFC 7541, 6.2.2).
-inline std::string header_block(const Fields& fields)
-{
-    std::string block;
-    const auto add = [&block](const std::string& text) {
-        std::size_t size = text.size();
-        if (size < 127) {
-            block += static_cast<char>(size);
-        } else {
-            block += '\x7f';
-            for (size -= 127; size >= 128; size /= 128)
-                block += static_cast<char>(size % 128 + 128);
-            block += static_cast<char>(size);
-        }
-        block += text;
-    };
-    for (const auto& [name, value] : fields) {
-        block += '\0';
-        add(name);
-        add(value);
-    }
-    return block;
-}
+inline constexpr std::uint32_t largest_window = 0x7fffffff;
+inline constexpr std::size_t default_window = 65'535;
+inline constexpr std::size_t default_frame = 16'384;
+inline constexpr std::size_t frame_head = 9;
+inline constexpr std::string_view client_preface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
-inline Fields request_fields(const std::string& method, const std::string& path, const Fields& more = {})
-{
-    Fields fields{{":method", method}, {":scheme", "https"}, {":path", path}, {":authority", "localhost"}};
-    fields.insert(fields.end(), more.begin(), more.end());
-    return fields;
-}
+// Big-endian.
+std::string number(std::uint64_t value, int bytes = 4);
+std::uint32_t number(std::string_view bytes);
 
-// A request without a body.
-inline std::string get(std::uint32_t stream, const std::string& path, const Fields& more = {})
-{
-    return frame(headers, end_headers | end_stream, stream, header_block(request_fields("GET", path, more)));
-}
+struct Frame {
+    Type type;
+    Flags flags;
+    Stream stream;
+    std::string payload;
 
-// The beginning of one with a body.
-inline std::string post(std::uint32_t stream, const std::string& path, const Fields& more = {})
-{
-    return frame(headers, end_headers, stream, header_block(request_fields("POST", path, more)));
-}
-
-inline std::string hello()
-{
-    return std::string(preface) + frame(settings, 0, 0, "");
-}
+    bool has(Flags flag) const { return (flags & flag) != 0; }
+    bool ends_stream() const;
+    std::uint32_t number(std::size_t at = 0) const; // In the payload.
+    Code code() const;                              // Of RST_STREAM and GOAWAY.
+};
 
 // Takes the first frame, if it is there as a whole.
-inline bool take_frame(std::string& bytes, Frame& into)
-{
-    if (bytes.size() < 9)
-        return false;
-    Frame head{0, 0, 0, '\0' + bytes.substr(0, 3) + bytes.substr(5, 4)};
-    const std::size_t size = head.number(0);
-    if (bytes.size() < 9 + size)
-        return false;
-    into = {static_cast<std::uint8_t>(bytes[3]), static_cast<std::uint8_t>(bytes[4]),
-            head.number(4) & 0x7fffffffU, bytes.substr(9, size)};
-    bytes.erase(0, 9 + size);
-    return true;
-}
+std::optional<Frame> take_frame(std::string& bytes);
+
+std::string frame(Type type, Flags flags, Stream stream, std::string_view payload);
+
+// A string, and fields: literals without indexing, no Huffman code.
+std::string text(std::string_view value);
+std::string block(const Fields& fields);
+
+std::string headers(Stream stream, const Fields& fields, Flags more = no_flags);
+std::string data(Stream stream, std::string_view bytes, Flags flags = no_flags); // In frames of 16 KiB.
+std::string settings(const Settings& values);
+std::string ping(std::string_view eight_bytes = "pingping", Flags flags = no_flags);
+std::string goaway(Stream last, Code code = Code::no_error, std::string_view debug = {});
+std::string rst_stream(Stream stream, Code code);
+std::string window_update(Stream stream, std::uint32_t increment);
+
+// What a client says first; a request without a body; the beginning of one with a body.
+std::string hello(const Settings& values = {});
+std::string get(Stream stream, const std::string& path, const Fields& more = {});
+std::string post(Stream stream, const std::string& path, const Fields& more = {});
+Fields request_fields(const std::string& method, const std::string& path, const Fields& more = {});
+
+// A success with this body.
+std::string answer(Stream stream, std::string_view body, const Fields& more = {},
+                   const std::string& status = "200");
+std::string echo_body(std::string_view path);
 
 } // namespace genauth::test::http2

@@ -6,8 +6,6 @@
 namespace genauth::emulator {
 namespace {
 
-using namespace test::http2;
-
 struct Wrong {
     const char* what;
     std::string bytes; // After the client's preface and settings.
@@ -15,39 +13,39 @@ struct Wrong {
 
 std::vector<Wrong> connection_errors()
 {
-    const std::string fine = header_block(request_fields("GET", "/"));
-    const std::uint32_t out_of_range = 0x80000000U;
+    const std::string fine = block(request_fields("GET", "/"));
     return {
-        {"a frame larger than allowed", frame(data, 0, 1, std::string(16'385, 'x'))},
-        {"DATA on stream 0", frame(data, 0, 0, "x")},
-        {"DATA on a stream that never was", frame(data, 0, 5, "x")},
-        {"HEADERS on stream 0", frame(headers, end_headers | end_stream, 0, fine)},
-        {"HEADERS on a server's stream", frame(headers, end_headers | end_stream, 2, fine)},
-        {"an empty header block", frame(headers, end_headers | end_stream, 1, "\x80")},
+        {"a frame larger than allowed", frame(Type::data, 0, 1, std::string(default_frame + 1, 'x'))},
+        {"DATA on stream 0", data(0, "x")},
+        {"DATA on a stream that never was", data(5, "x")},
+        {"HEADERS on stream 0", frame(Type::headers, end_headers | end_stream, 0, fine)},
+        {"HEADERS on a server's stream", frame(Type::headers, end_headers | end_stream, 2, fine)},
+        {"an empty header block", frame(Type::headers, end_headers | end_stream, 1, "\x80")},
         {"an index that is not in the table",
-         frame(headers, end_headers | end_stream, 1, "\xff\xff\xff\x7f")},
+         frame(Type::headers, end_headers | end_stream, 1, "\xff\xff\xff\x7f")},
         {"a literal longer than its block",
-         frame(headers, end_headers | end_stream, 1, std::string("\0\x7f", 2))},
-        {"padding longer than the frame", frame(headers, end_headers | end_stream | 8, 1, "\xff")},
-        {"CONTINUATION without HEADERS", frame(continuation, end_headers, 1, fine)},
-        {"HEADERS that are interrupted", frame(headers, end_stream, 1, fine) + frame(ping, 0, 0, "12345678")},
+         frame(Type::headers, end_headers | end_stream, 1, std::string("\0\x7f", 2))},
+        {"padding longer than the frame", frame(Type::headers, end_headers | end_stream | padded, 1, "\xff")},
+        {"CONTINUATION without HEADERS", frame(Type::continuation, end_headers, 1, fine)},
+        {"HEADERS that are interrupted", frame(Type::headers, end_stream, 1, fine) + ping()},
         {"CONTINUATION of another stream",
-         frame(headers, end_stream, 1, fine) + frame(continuation, end_headers, 3, "")},
-        {"WINDOW_UPDATE by nothing", frame(window_update, 0, 0, number(0))},
-        {"a window that overflows", frame(window_update, 0, 0, number(0x7fffffff))},
-        {"WINDOW_UPDATE of 3 bytes", frame(window_update, 0, 0, "abc")},
-        {"SETTINGS of 5 bytes", frame(settings, 0, 0, "12345")},
-        {"SETTINGS on a stream", frame(settings, 0, 1, "")},
-        {"an ACK with SETTINGS", frame(settings, ack, 0, number(4, 2) + number(1))},
-        {"a window size out of range", frame(settings, 0, 0, number(4, 2) + number(out_of_range))},
-        {"a frame size out of range", frame(settings, 0, 0, number(5, 2) + number(1))},
-        {"PING of 7 bytes", frame(ping, 0, 0, "1234567")},
-        {"PING on a stream", frame(ping, 0, 1, "12345678")},
-        {"GOAWAY of 3 bytes", frame(goaway, 0, 0, "abc")},
-        {"RST_STREAM of a stream that never was", frame(rst_stream, 0, 7, number(cancel))},
-        {"RST_STREAM of 3 bytes", get(1, "/") + frame(rst_stream, 0, 1, "abc")},
-        {"PRIORITY of 4 bytes", frame(priority, 0, 1, "1234")},
-        {"PUSH_PROMISE of a client", get(1, "/") + frame(push_promise, end_headers, 1, number(2) + fine)},
+         frame(Type::headers, end_stream, 1, fine) + frame(Type::continuation, end_headers, 3, "")},
+        {"WINDOW_UPDATE by nothing", window_update(0, 0)},
+        {"a window that overflows", window_update(0, largest_window)},
+        {"WINDOW_UPDATE of 3 bytes", frame(Type::window_update, 0, 0, "abc")},
+        {"SETTINGS of 5 bytes", frame(Type::settings, 0, 0, "12345")},
+        {"SETTINGS on a stream", frame(Type::settings, 0, 1, "")},
+        {"an ACK with SETTINGS", frame(Type::settings, ack, 0, number(4, 2) + number(1))},
+        {"a window size out of range", settings({{Setting::initial_window_size, largest_window + 1}})},
+        {"a frame size out of range", settings({{Setting::max_frame_size, 1}})},
+        {"PING of 7 bytes", frame(Type::ping, 0, 0, "1234567")},
+        {"PING on a stream", frame(Type::ping, 0, 1, "12345678")},
+        {"GOAWAY of 3 bytes", frame(Type::goaway, 0, 0, "abc")},
+        {"RST_STREAM of a stream that never was", rst_stream(7, Code::cancel)},
+        {"RST_STREAM of 3 bytes", get(1, "/") + frame(Type::rst_stream, 0, 1, "abc")},
+        {"PRIORITY of 4 bytes", frame(Type::priority, 0, 1, "1234")},
+        {"PUSH_PROMISE of a client",
+         get(1, "/") + frame(Type::push_promise, end_headers, 1, number(2) + fine)},
     };
 }
 
@@ -59,9 +57,9 @@ TEST(Http2Malformed, EndsWithGoawayWhenTheProtocolIsBroken)
             peers.send(hello());
             for (std::size_t at = 0; at < wrong.bytes.size(); at += piece)
                 peers.send(wrong.bytes.substr(at, piece));
-            const auto goodbye = peers.last(goaway);
+            const auto goodbye = peers.last(Type::goaway);
             ASSERT_TRUE(goodbye) << wrong.what;
-            EXPECT_NE(goodbye->number(4), no_error) << wrong.what;
+            EXPECT_NE(goodbye->code(), Code::no_error) << wrong.what;
             EXPECT_TRUE(peers.session.over()) << wrong.what;
             EXPECT_FALSE(peers.session.wants_input()) << wrong.what;
         }
@@ -70,11 +68,11 @@ TEST(Http2Malformed, EndsWithGoawayWhenTheProtocolIsBroken)
 
 TEST(Http2Malformed, RefusesAnotherProtocol)
 {
-    for (const std::string& bytes : {std::string("GET / HTTP/1.1\r\nhost: localhost\r\n\r\n"),
-                                     std::string(preface) + frame(ping, 0, 0, "12345678")}) {
+    for (const std::string& bytes :
+         {std::string("GET / HTTP/1.1\r\nhost: localhost\r\n\r\n"), std::string(client_preface) + ping()}) {
         Peers peers;
         peers.send(bytes);
-        EXPECT_TRUE(peers.last(goaway));
+        EXPECT_TRUE(peers.last(Type::goaway));
         EXPECT_TRUE(peers.session.over());
     }
 }
@@ -82,8 +80,7 @@ TEST(Http2Malformed, RefusesAnotherProtocol)
 TEST(Http2Malformed, ResetsARequestThatIsMalformedAndNoOther)
 {
     const Wrong requests[] = {
-        {"no :path", frame(headers, end_headers | end_stream, 1,
-                           header_block({{":method", "GET"}, {":scheme", "https"}}))},
+        {"no :path", headers(1, {{":method", "GET"}, {":scheme", "https"}}, end_stream)},
         {"two :path", get(1, "/", {{":path", "/b"}})},
         {":status", get(1, "/", {{":status", "200"}})},
         {"a pseudo-header behind", get(1, "/", {{"a", "b"}, {":authority", "c"}})},
@@ -95,21 +92,19 @@ TEST(Http2Malformed, ResetsARequestThatIsMalformedAndNoOther)
         {"te", get(1, "/", {{"te", "gzip"}})},
         {"content-length that is no number", post(1, "/", {{"content-length", "x"}})},
         {"two values of content-length", post(1, "/", {{"content-length", "1"}, {"content-length", "2"}})},
-        {"less than content-length",
-         post(1, "/", {{"content-length", "2"}}) + frame(data, end_stream, 1, "x")},
-        {"more than content-length", post(1, "/", {{"content-length", "2"}}) + frame(data, 0, 1, "xxx")},
-        {"a pseudo-header in a trailer",
-         post(1, "/") + frame(headers, end_headers | end_stream, 1, header_block({{":path", "/"}}))},
-        {"a window that overflows", post(1, "/") + frame(window_update, 0, 1, number(0x7fffffff))},
+        {"less than content-length", post(1, "/", {{"content-length", "2"}}) + data(1, "x", end_stream)},
+        {"more than content-length", post(1, "/", {{"content-length", "2"}}) + data(1, "xxx")},
+        {"a pseudo-header in a trailer", post(1, "/") + headers(1, {{":path", "/"}}, end_stream)},
+        {"a window that overflows", post(1, "/") + window_update(1, largest_window)},
     };
     for (const Wrong& wrong : requests) {
         Peers peers;
         peers.send(hello() + wrong.bytes);
         EXPECT_TRUE(peers.requests.empty()) << wrong.what;
-        const auto reset = peers.last(rst_stream);
+        const auto reset = peers.last(Type::rst_stream);
         ASSERT_TRUE(reset) << wrong.what;
         EXPECT_EQ(reset->stream, 1U);
-        EXPECT_NE(reset->number(), no_error);
+        EXPECT_NE(reset->code(), Code::no_error);
         peers.expect_usable(3);
     }
 }
@@ -117,11 +112,11 @@ TEST(Http2Malformed, ResetsARequestThatIsMalformedAndNoOther)
 TEST(Http2Malformed, EndsAHeaderThatNeverEnds)
 {
     Peers peers;
-    const std::string piece = header_block({{"x", std::string(1000, 'x')}});
-    peers.send(hello() + frame(headers, 0, 1, header_block(request_fields("GET", "/"))));
+    const std::string piece = block({{"x", std::string(1000, 'x')}});
+    peers.send(hello() + frame(Type::headers, 0, 1, block(request_fields("GET", "/"))));
     int pieces = 0;
     for (; peers.session.wants_input() && pieces < 10'000; ++pieces)
-        peers.send(frame(continuation, 0, 1, piece));
+        peers.send(frame(Type::continuation, 0, 1, piece));
     EXPECT_LT(pieces, 100);
     EXPECT_TRUE(peers.requests.empty());
 }
@@ -129,17 +124,16 @@ TEST(Http2Malformed, EndsAHeaderThatNeverEnds)
 // A conversation with bytes of it changed, left out, doubled, and cut in pieces at random.
 TEST(Http2Malformed, SurvivesAnyBytes)
 {
-    const std::string conversation = hello() + get(1, "/a", {{"x", "y"}}) + post(3, "/b") +
-                                     frame(data, 0, 3, "body") + frame(settings, ack, 0, "") +
-                                     frame(window_update, 0, 0, number(1000)) +
-                                     frame(data, end_stream, 3, "") + frame(ping, 0, 0, "12345678") +
-                                     frame(rst_stream, 0, 1, number(cancel)) + get(5, "/c");
+    const std::string conversation = hello() + get(1, "/a", {{"x", "y"}}) + post(3, "/b") + data(3, "body") +
+                                     frame(Type::settings, ack, 0, "") + window_update(0, 1000) +
+                                     data(3, "", end_stream) + ping() + rst_stream(1, Code::cancel) +
+                                     get(5, "/c");
     for (unsigned seed = 0; seed < 3000; ++seed) {
         std::mt19937 random(seed);
         const auto below = [&random](std::size_t limit) { return random() % limit; };
         std::string bytes = conversation;
         for (std::size_t changes = 1 + below(8); changes > 0; --changes) {
-            const std::size_t at = preface.size() + below(bytes.size() - preface.size());
+            const std::size_t at = client_preface.size() + below(bytes.size() - client_preface.size());
             if (below(3) == 0)
                 bytes.insert(at, bytes.substr(below(bytes.size()), below(40)));
             else if (below(3) == 0)

@@ -8,6 +8,8 @@
 
 namespace genauth::emulator {
 
+using namespace test::http2;
+
 class Peers {
 public:
     explicit Peers(std::uint32_t max_concurrent_streams = 100) : session(max_concurrent_streams) {}
@@ -21,7 +23,7 @@ public:
     }
 
     // All frames that the session has sent since the last time.
-    std::vector<test::http2::Frame> frames()
+    std::vector<Frame> frames()
     {
         std::string out;
         do {
@@ -29,18 +31,18 @@ public:
             session.take_output(out, 100'000);
             sent_ += out;
         } while (!out.empty());
-        std::vector<test::http2::Frame> result;
-        for (test::http2::Frame next; take_frame(sent_, next);)
-            result.push_back(next);
+        std::vector<Frame> result;
+        while (auto next = take_frame(sent_))
+            result.push_back(std::move(*next));
         EXPECT_TRUE(sent_.empty()) << "half a frame";
         return result;
     }
 
     // The last frame of a type since the last time.
-    std::optional<test::http2::Frame> last(int type)
+    std::optional<Frame> last(Type type)
     {
-        std::optional<test::http2::Frame> result;
-        for (const test::http2::Frame& next : frames())
+        std::optional<Frame> result;
+        for (const Frame& next : frames())
             if (next.type == type)
                 result = next;
         return result;
@@ -49,11 +51,11 @@ public:
     // Is a request still served as it should be?
     void expect_usable(std::uint32_t stream)
     {
-        send(test::http2::get(stream, "/fine"));
+        send(get(stream, "/fine"));
         ASSERT_FALSE(requests.empty());
         EXPECT_EQ(requests.back().content.path, "/fine");
         session.answer(requests.back().stream, Answer(), true);
-        EXPECT_EQ(last(test::http2::headers)->stream, stream);
+        EXPECT_EQ(last(Type::headers)->stream, stream);
     }
 
     Http2Session session;

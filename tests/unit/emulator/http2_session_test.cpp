@@ -4,13 +4,11 @@
 namespace genauth::emulator {
 namespace {
 
-using namespace test::http2;
-
 TEST(Http2Session, GivesOutRequestsAndSendsAnswers)
 {
     Peers peers;
     peers.send(hello() + get(1, "/a?b=c", {{"x-authing-app-id", "app"}}) + post(3, "/d"));
-    peers.send(frame(data, 0, 3, "first ") + frame(data, end_stream, 3, "second"));
+    peers.send(data(3, "first ") + data(3, "second", end_stream));
     ASSERT_EQ(peers.requests.size(), 2U);
     const EmulatorRequest& first = peers.requests[0].content;
     EXPECT_EQ(first.protocol, "h2");
@@ -25,14 +23,16 @@ TEST(Http2Session, GivesOutRequestsAndSendsAnswers)
     peers.session.answer(1, answer_of("{\"a\":1}"), true);
     const auto frames = peers.frames();
     ASSERT_EQ(frames.size(), 7U) << "SETTINGS, WINDOW_UPDATE, SETTINGS ACK and twice HEADERS, DATA";
-    EXPECT_EQ(frames[0].type, settings);
-    EXPECT_EQ(frames[0].payload, number(3, 2) + number(100) + number(6, 2) + number(16 * 1024));
+    EXPECT_EQ(frames[0].type, Type::settings);
+    EXPECT_EQ(frames[0].payload,
+              settings({{Setting::max_concurrent_streams, 100}, {Setting::max_header_list_size, 16 * 1024}})
+                  .substr(frame_head));
     for (const Frame& frame : frames) {
-        if (frame.type == headers && frame.stream == 1) {
+        if (frame.type == Type::headers && frame.stream == 1) {
             EXPECT_EQ(frame.payload[0], '\x88') << ":status 200 (RFC 7541, appendix A)";
-        } else if (frame.type == headers) {
+        } else if (frame.type == Type::headers) {
             EXPECT_NE(frame.payload.find("503"), std::string::npos);
-        } else if (frame.type == data) {
+        } else if (frame.type == Type::data) {
             EXPECT_TRUE(frame.ends_stream());
             EXPECT_EQ(frame.payload, frame.stream == 1 ? "{\"a\":1}" : "{}");
         }
@@ -45,7 +45,7 @@ TEST(Http2Session, LeavesOutTheBody)
     peers.send(hello() + get(1, "/a"));
     peers.session.answer(1, answer_of("{}"), false);
     const auto frames = peers.frames();
-    EXPECT_EQ(frames.back().type, headers);
+    EXPECT_EQ(frames.back().type, Type::headers);
     EXPECT_TRUE(frames.back().ends_stream());
 }
 
@@ -63,23 +63,22 @@ TEST(Http2Session, SendsHalfOfABodyAndNoEnd)
 TEST(Http2Session, SendsNoMoreThanTheClientTakes)
 {
     Peers peers;
-    peers.send(std::string(preface) + frame(settings, 0, 0, number(4, 2) + number(10)) + get(1, "/a"));
+    peers.send(hello({{Setting::initial_window_size, 10}}) + get(1, "/a"));
     peers.session.answer(1, answer_of(std::string(100, 'x')), true);
-    EXPECT_EQ(peers.last(data)->payload.size(), 10U);
-    peers.send(frame(window_update, 0, 1, number(30)));
-    EXPECT_EQ(peers.last(data)->payload.size(), 30U);
+    EXPECT_EQ(peers.last(Type::data)->payload.size(), 10U);
+    peers.send(window_update(1, 30));
+    EXPECT_EQ(peers.last(Type::data)->payload.size(), 30U);
     EXPECT_TRUE(peers.frames().empty());
-    peers.send(frame(rst_stream, 0, 1, number(cancel)));
+    peers.send(rst_stream(1, Code::cancel));
     peers.expect_usable(3);
 }
 
 TEST(Http2Session, IgnoresWhatItNeedNotKnow)
 {
     Peers peers;
-    peers.send(hello() + frame(0xfa, 0xff, 0, "an extension") +
-               frame(settings, 0, 0, number(0xf0, 2) + number(1)) + frame(priority, 0, 9, number(0) + 'x'));
-    peers.send(post(1, "/") +
-               frame(headers, end_headers | end_stream, 1, header_block({{"a-trailer", "x"}})));
+    peers.send(hello() + frame(static_cast<Type>(0xfa), 0xff, 0, "an extension") +
+               settings({{static_cast<Setting>(0xf0), 1}}) + frame(Type::priority, 0, 9, number(0) + 'x'));
+    peers.send(post(1, "/") + headers(1, {{"a-trailer", "x"}}, end_stream));
     ASSERT_EQ(peers.requests.size(), 1U);
     EXPECT_EQ(peers.requests[0].content.header("a-trailer"), "");
     peers.expect_usable(3);
@@ -95,8 +94,8 @@ TEST(Http2Session, RefusesLargeHeadersAndBodies)
     EXPECT_EQ(peers.requests[1].refused, 0);
 
     peers.send(post(5, "/"));
-    for (std::size_t sent = 0; sent <= largest_body; sent += 16 * 1024) {
-        peers.send(frame(data, 0, 5, std::string(16 * 1024, 'x')));
+    for (std::size_t sent = 0; sent <= largest_body; sent += default_frame) {
+        peers.send(data(5, std::string(default_frame, 'x')));
         peers.frames(); // Among them the windows that this needs.
     }
     ASSERT_EQ(peers.requests.size(), 3U);
@@ -104,14 +103,14 @@ TEST(Http2Session, RefusesLargeHeadersAndBodies)
     peers.session.answer(5, refusal(413), true);
     bool answered = false;
     for (const Frame& frame : peers.frames()) {
-        answered = answered || (frame.type == data && frame.stream == 5 && frame.ends_stream());
-        if (frame.type == rst_stream) {
+        answered = answered || (frame.type == Type::data && frame.stream == 5 && frame.ends_stream());
+        if (frame.type == Type::rst_stream) {
             EXPECT_TRUE(answered);
-            EXPECT_EQ(frame.number(), no_error);
+            EXPECT_EQ(frame.code(), Code::no_error);
         }
     }
     EXPECT_TRUE(answered);
-    peers.send(frame(data, 0, 5, "more of it, sent before the reset came"));
+    peers.send(data(5, "more of it, sent before the reset came"));
     peers.expect_usable(7);
 }
 
@@ -120,28 +119,28 @@ TEST(Http2Session, LimitsTheStreamsOfAClient)
     Peers peers(2);
     peers.send(hello() + get(1, "/") + get(3, "/") + get(5, "/"));
     EXPECT_EQ(peers.requests.size(), 2U);
-    const auto reset = peers.last(rst_stream);
+    const auto reset = peers.last(Type::rst_stream);
     ASSERT_TRUE(reset) << "a client that cannot know the limit yet may try again";
     EXPECT_EQ(reset->stream, 5U);
-    EXPECT_EQ(reset->number(), refused_stream);
-    peers.send(frame(settings, ack, 0, "") + get(7, "/"));
+    EXPECT_EQ(reset->code(), Code::refused_stream);
+    peers.send(frame(Type::settings, ack, 0, "") + get(7, "/"));
     EXPECT_EQ(peers.requests.size(), 2U);
-    EXPECT_TRUE(peers.session.over() || peers.last(goaway));
+    EXPECT_TRUE(peers.session.over() || peers.last(Type::goaway));
 }
 
 TEST(Http2Session, ForgetsWhatTheClientGivesUp)
 {
     Peers peers;
-    peers.session.receive(hello() + get(1, "/") + frame(rst_stream, 0, 1, number(cancel)));
+    peers.session.receive(hello() + get(1, "/") + rst_stream(1, Code::cancel));
     EXPECT_FALSE(peers.session.next_request());
-    peers.send(get(3, "/") + frame(rst_stream, 0, 3, number(cancel)));
+    peers.send(get(3, "/") + rst_stream(3, Code::cancel));
     peers.send(get(5, "/"));
     ASSERT_EQ(peers.requests.size(), 1U);
-    peers.send(frame(rst_stream, 0, 5, number(cancel)));
+    peers.send(rst_stream(5, Code::cancel));
     peers.frames();
     peers.session.answer(5, answer_of("late"), true);
     peers.session.answer_half(5, answer_of("late"));
-    peers.session.reset(5, internal_error);
+    peers.session.reset(5, static_cast<std::uint32_t>(Code::internal_error));
     EXPECT_TRUE(peers.frames().empty());
     peers.expect_usable(7);
 }
@@ -152,7 +151,7 @@ TEST(Http2Session, IsNotReadFromWhileTheClientDoesNotRead)
     peers.send(hello());
     int pings = 0;
     for (; peers.session.wants_input() && pings < 10'000; ++pings)
-        peers.send(frame(ping, 0, 0, "12345678"));
+        peers.send(ping());
     EXPECT_LT(pings, 300);
     peers.frames();
     EXPECT_TRUE(peers.session.wants_input());
@@ -161,10 +160,10 @@ TEST(Http2Session, IsNotReadFromWhileTheClientDoesNotRead)
     // What comes in one piece cannot be held back.
     std::string flood;
     for (int i = 0; i < 10'000; ++i)
-        flood += frame(ping, 0, 0, "12345678");
+        flood += ping();
     peers.send(flood);
     EXPECT_FALSE(peers.session.wants_input());
-    EXPECT_EQ(peers.last(goaway)->number(4), enhance_your_calm);
+    EXPECT_EQ(peers.last(Type::goaway)->code(), Code::enhance_your_calm);
     EXPECT_TRUE(peers.session.over());
 }
 
@@ -173,33 +172,33 @@ TEST(Http2Session, GoesAwayFromTheNewestRequest)
     Peers peers;
     peers.send(hello() + get(1, "/") + post(3, "/") + get(5, "/"));
     peers.session.go_away(5);
-    const auto goodbye = peers.last(goaway);
+    const auto goodbye = peers.last(Type::goaway);
     ASSERT_TRUE(goodbye);
     EXPECT_EQ(goodbye->number(), 1U) << "the request of stream 3 has not been given out";
-    EXPECT_EQ(goodbye->number(4), no_error);
+    EXPECT_EQ(goodbye->code(), Code::no_error);
     EXPECT_FALSE(peers.session.over());
-    peers.send(get(7, "/") + frame(data, end_stream, 3, ""));
+    peers.send(get(7, "/") + data(3, "", end_stream));
     EXPECT_EQ(peers.requests.size(), 2U) << "nothing more is taken";
     peers.session.answer(1, answer_of("{}"), true);
-    EXPECT_EQ(peers.last(data)->stream, 1U);
+    EXPECT_EQ(peers.last(Type::data)->stream, 1U);
     EXPECT_TRUE(peers.session.over());
 }
 
 TEST(Http2Session, GoesAwayFromAnOlderRequest)
 {
     Peers peers;
-    peers.send(hello() + post(1, "/") + get(3, "/") + frame(data, end_stream, 1, ""));
+    peers.send(hello() + post(1, "/") + get(3, "/") + data(1, "", end_stream));
     ASSERT_EQ(peers.requests.size(), 2U);
     peers.session.go_away(1);
     std::optional<Frame> reset;
     std::optional<Frame> goodbye;
     for (const Frame& frame : peers.frames())
-        (frame.type == rst_stream ? reset : goodbye) = frame;
+        (frame.type == Type::rst_stream ? reset : goodbye) = frame;
     ASSERT_TRUE(reset && goodbye);
-    EXPECT_EQ(reset->number(), refused_stream);
+    EXPECT_EQ(reset->code(), Code::refused_stream);
     EXPECT_EQ(goodbye->number(), 3U) << "that one is being served";
     peers.session.answer(3, answer_of("{}"), true);
-    EXPECT_EQ(peers.last(data)->stream, 3U);
+    EXPECT_EQ(peers.last(Type::data)->stream, 3U);
     EXPECT_TRUE(peers.session.over());
 }
 
@@ -207,18 +206,18 @@ TEST(Http2Session, SaysWhatItHasSeenWhenItIsTerminated)
 {
     Peers peers;
     peers.send(hello() + get(1, "/") + get(3, "/"));
-    peers.session.terminate(no_error);
-    EXPECT_EQ(peers.last(goaway)->number(), 3U);
+    peers.session.terminate(static_cast<std::uint32_t>(Code::no_error));
+    EXPECT_EQ(peers.last(Type::goaway)->number(), 3U);
     EXPECT_TRUE(peers.session.over());
 }
 
 TEST(Http2Session, EndsWhenTheClientGoesAndIsAnswered)
 {
     Peers peers;
-    peers.send(hello() + get(1, "/") + frame(goaway, 0, 0, number(0) + number(0)));
+    peers.send(hello() + get(1, "/") + goaway(0));
     EXPECT_FALSE(peers.session.over());
     peers.session.answer(1, answer_of("{}"), true);
-    EXPECT_TRUE(peers.last(data));
+    EXPECT_TRUE(peers.last(Type::data));
     EXPECT_TRUE(peers.session.over());
 }
 

@@ -49,10 +49,11 @@ public:
     // The next frame that is about no more than one request; nothing at the end.
     std::optional<Frame> receive()
     {
-        for (Frame frame; next(frame);)
-            if (frame.type != settings && frame.type != window_update)
-                return frame;
-        return std::nullopt;
+        std::optional<Frame> frame;
+        do
+            frame = next();
+        while (frame && (frame->type == Type::settings || frame->type == Type::window_update));
+        return frame;
     }
 
     // The body of the next answer that is complete, and its stream.
@@ -60,7 +61,7 @@ public:
     {
         std::map<std::uint32_t, std::string> bodies;
         while (const auto frame = receive()) {
-            if (frame->type == data)
+            if (frame->type == Type::data)
                 bodies[frame->stream] += frame->payload;
             if (frame->ends_stream())
                 return {frame->stream, bodies[frame->stream]};
@@ -82,16 +83,17 @@ public:
     const std::string& rest() const { return pending_; }
 
 private:
-    bool next(Frame& frame)
+    std::optional<Frame> next()
     {
-        while (!take_frame(pending_, frame)) {
+        for (;;) {
+            if (auto frame = take_frame(pending_))
+                return frame;
             char piece[4096];
             const std::size_t size = stream_.read_some(asio::buffer(piece), end_);
             if (end_)
-                return false;
+                return std::nullopt;
             pending_.append(piece, size);
         }
-        return true;
     }
 
     asio::io_context io_;
@@ -193,7 +195,7 @@ TEST(EmulatorHttp2, CarriesOutWhatIsGivenUpDuringADelay)
     Connection connection(slow.emulator);
     connection.send(hello() + get(1, system_route) + get(3, "/nowhere"));
     EXPECT_EQ(connection.receive_answer().first, 3U) << "so the delay of the first has begun";
-    connection.send(frame(rst_stream, 0, 1, number(cancel)) + get(5, "/nowhere"));
+    connection.send(rst_stream(1, Code::cancel) + get(5, "/nowhere"));
     EXPECT_EQ(connection.receive_answer().first, 5U);
     slow.clock->advance(1h);
     connection.send(get(7, "/nowhere"));
@@ -216,17 +218,17 @@ TEST(EmulatorHttp2, LimitsWhatWaitsDuringDelays)
     connection.send(hello());
     std::uint32_t stream = 1;
     const auto ask = [&] {
-        connection.send(get(stream, system_route) + frame(ping, 0, 0, "12345678"));
+        connection.send(get(stream, system_route) + ping());
         stream += 2;
         return connection.receive();
     };
     for (int i = 0; i < 10; ++i) {
-        EXPECT_EQ(ask()->type, ping) << "nothing is said about the request";
-        connection.send(frame(rst_stream, 0, stream - 2, number(cancel)));
+        EXPECT_EQ(ask()->type, Type::ping) << "nothing is said about the request";
+        connection.send(rst_stream(stream - 2, Code::cancel));
     }
     const auto refused = ask();
     const auto second = connection.receive();
-    EXPECT_EQ(refused->type == rst_stream ? refused->number() : second->number(), refused_stream);
+    EXPECT_EQ(refused->type == Type::rst_stream ? refused->code() : second->code(), Code::refused_stream);
     EXPECT_EQ(emulator.journal().size(), 10U);
     clock->advance(1h);
 }
@@ -242,7 +244,7 @@ TEST(EmulatorHttp2, ClosesTheConnectionWhereItIsTold)
         std::string bodies[4];
         std::set<std::uint32_t> complete;
         for (const Frame& frame : connection.receive_all()) {
-            if (frame.type == data)
+            if (frame.type == Type::data)
                 bodies[frame.stream] += frame.payload;
             if (frame.ends_stream())
                 complete.insert(frame.stream);
@@ -261,17 +263,17 @@ TEST(EmulatorHttp2, ResetsAndRefusesOneStream)
 {
     using Kind = EmulatorFault::Kind;
     for (const auto& [kind, code] :
-         {std::pair(Kind::reset, internal_error), std::pair(Kind::refuse, refused_stream)}) {
+         {std::pair(Kind::reset, Code::internal_error), std::pair(Kind::refuse, Code::refused_stream)}) {
         Emulator emulator;
         emulator.inject("sendSms", fault_of(kind));
         Connection connection(emulator);
         connection.send(hello() + post(1, "/api/v3/send-sms", app) +
-                        frame(data, end_stream, 1, R"({"channel":"CHANNEL_LOGIN","phoneNumber":"1"})"));
+                        data(1, R"({"channel":"CHANNEL_LOGIN","phoneNumber":"1"})", end_stream));
         const auto reset = connection.receive();
         ASSERT_TRUE(reset);
-        EXPECT_EQ(reset->type, rst_stream);
+        EXPECT_EQ(reset->type, Type::rst_stream);
         EXPECT_EQ(reset->stream, 1U);
-        EXPECT_EQ(reset->number(), code);
+        EXPECT_EQ(reset->code(), code);
         connection.send(get(3, system_route));
         EXPECT_EQ(connection.receive_answer().first, 3U) << "the connection lives on";
         EXPECT_EQ(emulator.outbox().size(), kind == Kind::reset ? 1U : 0U);
@@ -285,10 +287,10 @@ TEST(EmulatorHttp2, GoesAwayButFinishesWhatCameBefore)
     slow.emulator.inject("sendSms", fault_of(EmulatorFault::Kind::go_away));
     Connection connection(slow.emulator);
     connection.send(hello() + get(1, system_route) + post(3, "/api/v3/send-sms", app) +
-                    frame(data, end_stream, 3, R"({"channel":"CHANNEL_LOGIN","phoneNumber":"1"})"));
+                    data(3, R"({"channel":"CHANNEL_LOGIN","phoneNumber":"1"})", end_stream));
     const auto goodbye = connection.receive();
     ASSERT_TRUE(goodbye);
-    EXPECT_EQ(goodbye->type, goaway);
+    EXPECT_EQ(goodbye->type, Type::goaway);
     EXPECT_EQ(goodbye->number(), 1U);
     slow.clock->advance(1h);
     EXPECT_EQ(connection.receive_answer().first, 1U);
@@ -306,9 +308,9 @@ TEST(EmulatorHttp2, SaysGoodbyeWhenItIsDestroyedAndNotWhenItStops)
     emulator.reset();
     const auto goodbye = connection.receive();
     ASSERT_TRUE(goodbye);
-    EXPECT_EQ(goodbye->type, goaway);
+    EXPECT_EQ(goodbye->type, Type::goaway);
     EXPECT_EQ(goodbye->number(), 1U);
-    EXPECT_EQ(goodbye->number(4), no_error);
+    EXPECT_EQ(goodbye->code(), Code::no_error);
     EXPECT_FALSE(connection.receive());
 
     Emulator stopped;
@@ -322,21 +324,20 @@ TEST(EmulatorHttp2, SaysGoodbyeWhenItIsDestroyedAndNotWhenItStops)
 TEST(EmulatorHttp2, SaysWhyItEndsABrokenConnection)
 {
     const Emulator emulator;
-    for (const std::string& bytes :
-         {frame(data, 0, 0, "x"), get(1, system_route) + frame(ping, 0, 1, "12345678"),
-          frame(headers, end_headers, 1, "\x80")}) {
+    for (const std::string& bytes : {data(0, "x"), get(1, system_route) + frame(Type::ping, 0, 1, "12345678"),
+                                     frame(Type::headers, end_headers, 1, "\x80")}) {
         Connection connection(emulator);
         connection.send(hello() + bytes);
         std::optional<Frame> last;
         while (const auto frame = connection.receive())
             last = frame;
         ASSERT_TRUE(last);
-        EXPECT_EQ(last->type, goaway);
-        EXPECT_NE(last->number(4), no_error);
+        EXPECT_EQ(last->type, Type::goaway);
+        EXPECT_NE(last->code(), Code::no_error);
     }
     Connection connection(emulator);
     connection.send("GET / HTTP/1.1\r\nhost: localhost\r\n\r\n");
-    EXPECT_EQ(connection.receive()->type, goaway);
+    EXPECT_EQ(connection.receive()->type, Type::goaway);
     EXPECT_FALSE(connection.receive());
 }
 

@@ -1,8 +1,8 @@
-#include "faults/http2_frames.hpp"
+#include "support/http2_frames.hpp"
 
 #include <algorithm>
 
-namespace genauth::faults::http2 {
+namespace genauth::test::http2 {
 
 std::string number(std::uint64_t value, int bytes)
 {
@@ -17,6 +17,35 @@ std::uint32_t number(std::string_view bytes)
     std::uint32_t result = 0;
     for (const char byte : bytes)
         result = result << 8U | static_cast<unsigned char>(byte);
+    return result;
+}
+
+bool Frame::ends_stream() const
+{
+    return (type == Type::data || type == Type::headers) && has(end_stream);
+}
+
+std::uint32_t Frame::number(std::size_t at) const
+{
+    return http2::number(std::string_view(payload).substr(at, 4));
+}
+
+Code Frame::code() const
+{
+    return static_cast<Code>(number(type == Type::goaway ? 4 : 0));
+}
+
+std::optional<Frame> take_frame(std::string& bytes)
+{
+    if (bytes.size() < frame_head)
+        return std::nullopt;
+    const std::string_view head = std::string_view(bytes).substr(0, frame_head);
+    const std::size_t size = number(head.substr(0, 3));
+    if (bytes.size() < frame_head + size)
+        return std::nullopt;
+    Frame result{static_cast<Type>(head[3]), static_cast<Flags>(head[4]),
+                 number(head.substr(5)) & 0x7fffffffU, bytes.substr(frame_head, size)};
+    bytes.erase(0, frame_head + size);
     return result;
 }
 
@@ -100,6 +129,28 @@ std::string window_update(Stream stream, std::uint32_t increment)
     return frame(Type::window_update, no_flags, stream, number(increment, 4));
 }
 
+std::string hello(const Settings& values)
+{
+    return std::string(client_preface) + settings(values);
+}
+
+std::string get(Stream stream, const std::string& path, const Fields& more)
+{
+    return headers(stream, request_fields("GET", path, more), end_stream);
+}
+
+std::string post(Stream stream, const std::string& path, const Fields& more)
+{
+    return headers(stream, request_fields("POST", path, more));
+}
+
+Fields request_fields(const std::string& method, const std::string& path, const Fields& more)
+{
+    Fields fields{{":method", method}, {":scheme", "https"}, {":path", path}, {":authority", "localhost"}};
+    fields.insert(fields.end(), more.begin(), more.end());
+    return fields;
+}
+
 std::string answer(Stream stream, std::string_view body, const Fields& more, const std::string& status)
 {
     Fields fields{{":status", status}, {"content-type", "application/json"}};
@@ -113,4 +164,4 @@ std::string echo_body(std::string_view path)
     return R"({"statusCode":200,"data":")" + std::string(path) + "\"}";
 }
 
-} // namespace genauth::faults::http2
+} // namespace genauth::test::http2
