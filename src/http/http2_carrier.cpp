@@ -208,8 +208,8 @@ try {
     lose(std::make_error_code(std::errc::not_enough_memory));
 }
 
-// Is more waiting to be sent than the peer takes at once, and has it taken some since this was last asked? Its
-// answers stand behind what it has not read.
+// Is more waiting to be sent than the peer takes at once, and has it taken some since this was last asked?
+// Its answers stand behind what it has not read.
 bool Http2Carrier::output_moves()
 {
     int waiting = 0;

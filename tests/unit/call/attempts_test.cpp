@@ -184,8 +184,8 @@ TEST(Attempts, WhatAConnectionDidNotTakeUpIsRepeatedOutsideTheBudget)
     const ApiError lost = failed(ErrorKind::connection_lost, Phase::tls, Sent::no);
     EXPECT_TRUE(next_attempt(Delivery::send, lost, 1).budgeted);
     EXPECT_FALSE(next_attempt(Delivery::send, lost, 2).allowed);
-    EXPECT_TRUE(
-        next_attempt(Delivery::read, failed(ErrorKind::connection_lost, Phase::send, Sent::maybe), 1).budgeted);
+    EXPECT_TRUE(next_attempt(Delivery::read, failed(ErrorKind::connection_lost, Phase::send, Sent::maybe), 1)
+                    .budgeted);
 }
 
 TEST(Attempts, AreBounded)
