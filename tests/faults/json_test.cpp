@@ -3,6 +3,8 @@
 
 #include <genauth/model/profile.hpp>
 
+#include <time.h>
+
 namespace genauth::faults {
 namespace {
 
@@ -27,10 +29,11 @@ protected:
     expected<SystemInfoResp> ask(const std::string& bytes, std::size_t max_body_size = 0)
     {
         Server server(saying(bytes));
-        const auto client = client_for(server.host());
+        ClientOptions patient = options_for(server.host());
+        patient.timeouts = {60s, 60s, 60s, 60s, 60s, 60s, 60s};
+        const auto client = client_for(patient);
         CallOptions options;
         options.max_body_size = max_body_size;
-        options.timeout = 20s;
         const auto reply = run(io, client.get_system_info(options));
         expect_ok(client);
         const bool complete = reply || reply.error().kind != ErrorKind::limit_exceeded;
@@ -70,15 +73,23 @@ TEST_F(FaultsJ, H22_CompressedThoughNotAskedFor)
     EXPECT_EQ(reply.error().kind, ErrorKind::decode);
 }
 
+// Of this thread, which the client runs on.
+std::chrono::nanoseconds cpu_time()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
+}
+
 TEST_F(FaultsJ, J1_DeepLongAndWideDocuments)
 {
     expect_undecodable(std::string(33, '[') + std::string(33, ']'));
     std::string zeros = "[0";
     while (zeros.size() < (8U << 20U) - 3)
         zeros += ",0";
-    const auto begun = std::chrono::steady_clock::now();
+    const auto begun = cpu_time();
     EXPECT_EQ(ask(answer(zeros + ']')).error().kind, ErrorKind::limit_exceeded);
-    EXPECT_LE(std::chrono::steady_clock::now() - begun, slowness * 1s);
+    EXPECT_LE(cpu_time() - begun, slowness * 1s);
     EXPECT_EQ(ask(answer(zeros + ']'), 16U << 20U).error().kind, ErrorKind::decode);
     std::string keys = "{\"statusCode\":200";
     for (int i = 0; i < 60'000; ++i)

@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         options.crl_file = file.path();
         options.certificate_file = options.private_key_file = file.path();
     }
-    const auto context = TlsContext::create(options);
+    const auto context = TlsContext::create(options, genauth::HttpVersion::automatic);
     genauth::fuzz::require(context || context.error().starts_with("tls"), "an error that names the option");
     return 0;
 }
