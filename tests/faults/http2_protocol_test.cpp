@@ -100,8 +100,11 @@ TEST_F(Http2Protocol, M60_BadHeaderCompression)
         peer.stall();
     }));
     const auto to_server = patient_client();
-    start(to_server, Delivery::send, slowness * 50ms);
+    const int before = server_.requests();
+    Call& given_up = start(to_server);
     const Call& other = start(to_server);
+    run_until_seen(before + 2);
+    given_up.cancel();
     finish();
     ASSERT_FALSE(*other.reply);
     EXPECT_EQ(other.error().kind, ErrorKind::protocol) << other.error();
