@@ -48,7 +48,8 @@ Verdict run(std::string_view bytes, std::size_t piece)
         bytes.remove_prefix(size);
     }
     Verdict verdict;
-    verdict.broken = session.broken();
+    // Once no call is left, it may make a difference which bytes came before a reset was sent.
+    verdict.broken = session.broken() && session.open() > 0;
     verdict.settled = session.settled();
     for (std::size_t i = 0; i < streams.size(); ++i) {
         Stream& stream = streams[i];
