@@ -1,4 +1,4 @@
-// JSON of model/messages.hpp.
+// JSON of model/messages.hpp. Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include "json/decode.hpp"

@@ -1,3 +1,4 @@
+// Generated from genauth.api.json by generate.py.
 #include "api/mfa_codec.hpp"
 
 #include "api/reply_codec.hpp"

@@ -1,4 +1,4 @@
-// JSON of model/mfa.hpp.
+// JSON of model/mfa.hpp. Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include "json/decode.hpp"

@@ -1,4 +1,4 @@
-// JSON of model/profile.hpp.
+// JSON of model/profile.hpp. Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include "json/decode.hpp"

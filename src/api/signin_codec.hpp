@@ -1,4 +1,4 @@
-// JSON of model/signin.hpp.
+// JSON of model/signin.hpp. Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include "json/decode.hpp"

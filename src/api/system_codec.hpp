@@ -1,4 +1,4 @@
-// JSON of model/system.hpp.
+// JSON of model/system.hpp. Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include "json/decode.hpp"

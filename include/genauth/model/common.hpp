@@ -1,5 +1,6 @@
 /// \file
-/// Enumerations that several domains share.
+/// What several domains share.
+// Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include <genauth/open_enum.hpp>

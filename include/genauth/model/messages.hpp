@@ -1,5 +1,6 @@
 /// \file
 /// Sending one-time codes.
+// Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include <genauth/model/reply.hpp>

@@ -1,5 +1,6 @@
 /// \file
 /// Enrolling, listing, verifying and resetting factors of multi-factor authentication.
+// Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include <genauth/json.hpp>

@@ -1,5 +1,6 @@
 /// \file
 /// Signing in with a password, a one-time code or a directory account.
+// Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include <genauth/json.hpp>

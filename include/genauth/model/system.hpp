@@ -1,5 +1,6 @@
 /// \file
 /// Public facts of the server.
+// Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include <string>
