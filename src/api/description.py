@@ -18,6 +18,7 @@ class Field:
         self.name = name
         self.doc = doc
         self.cpp = (options or {}).get("cpp", snake(name))
+        self.also = (options or {}).get("also")
         self.optional = spelling.endswith("?")
         self.array = spelling.rstrip("?").endswith("[]")
         self.base = spelling.rstrip("?").removesuffix("[]")
@@ -69,8 +70,6 @@ class Api:
                 self.operations[name] = Operation(name, domain, members, self.types)
         self.client = data["client"]
         self.codes = data["apiCodes"]
-        calls = [self.operations[name] for name in self.client if name in self.operations]
-        self.made = self.reached([o.request for o in calls] + [o.answer for o in calls])
         requests = [o.request for o in self.operations.values() if o.body() == "json"]
         answers = [o.answer for o in self.operations.values()]
         self.written = self.reached(requests)
@@ -86,7 +85,7 @@ class Api:
         return found
 
     def of(self, domain):
-        return [t for t in self.types.values() if t.domain == domain and t.name in self.made]
+        return [t for t in self.types.values() if t.domain == domain]
 
     def calls(self, domain):
         """The operations that the client has by now."""

@@ -110,11 +110,13 @@ def codec_header(api, domain):
 
 
 def write(field):
-    return f'out.member("{field.name}", in.{field.cpp});\n'
+    how = "array" if field.array and not field.optional else "member"
+    return f'out.{how}("{field.name}", in.{field.cpp});\n'
 
 
 def read(field):
-    return f'{"optional" if field.optional else "required"}("{field.name}", out.{field.cpp});\n'
+    names = f'"{field.name}", "{field.also}"' if field.also else f'"{field.name}"'
+    return f"{'optional' if field.optional else 'required'}({names}, out.{field.cpp});\n"
 
 
 def encode(t):

@@ -11,5 +11,7 @@ void decode(const json::Node& node, SystmeInfoRSAConfig& out);
 void decode(const json::Node& node, SystmeInfoSM2Config& out);
 void decode(const json::Node& node, SystmeInfoVersion& out);
 void decode(const json::Node& node, SystemInfoResp& out);
+void decode(const json::Node& node, CountryDetailInfo& out);
+void decode(const json::Node& node, GetCountryListRespDto& out);
 
 } // namespace genauth
