@@ -1,3 +1,4 @@
+// Generated from genauth.api.json by generate.py.
 #include "api/mfa_codec.hpp"
 
 #include "api/reply_codec.hpp"
@@ -90,6 +91,30 @@ void decode(const json::Node& node, MfaTokenIntrospectResponse& out)
     in.optional("userId", out.user_id);
     in.optional("exp", out.exp);
     in.optional("iat", out.iat);
+}
+
+void decode(const json::Node& node, ApplicationMfaDto& out)
+{
+    const json::ObjectReader in(node);
+    in.required("mfaPolicy", out.mfa_policy);
+    in.required("status", out.status);
+    in.required("sort", out.sort);
+}
+
+void decode(const json::Node& node, GetMfaInfoDataDto& out)
+{
+    const json::ObjectReader in(node);
+    in.required("mfaToken", out.mfa_token);
+    in.optional("mfaPhone", out.mfa_phone);
+    in.optional("mfaPhoneCountryCode", out.mfa_phone_country_code);
+    in.optional("mfaEmail", out.mfa_email);
+    in.optional("nickname", out.nickname);
+    in.optional("username", out.username);
+    in.optional("phone", out.phone);
+    in.optional("phoneCountryCode", out.phone_country_code);
+    in.optional("faceMfaEnabled", out.face_mfa_enabled);
+    in.optional("totpMfaEnabled", out.totp_mfa_enabled);
+    in.required("applicationMfa", out.application_mfa);
 }
 
 void decode(const json::Node& node, SendEnrollFactorRequestRespDto& out)

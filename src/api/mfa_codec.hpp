@@ -1,4 +1,4 @@
-// JSON of model/mfa.hpp.
+// JSON of model/mfa.hpp. Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include "json/decode.hpp"
@@ -21,6 +21,8 @@ void decode(const json::Node& node, FactorDto& out);
 void decode(const json::Node& node, FactorToEnrollDto& out);
 void decode(const json::Node& node, OtpVerityRespDto& out);
 void decode(const json::Node& node, MfaTokenIntrospectResponse& out);
+void decode(const json::Node& node, ApplicationMfaDto& out);
+void decode(const json::Node& node, GetMfaInfoDataDto& out);
 void decode(const json::Node& node, SendEnrollFactorRequestRespDto& out);
 void decode(const json::Node& node, EnrollFactorRespDto& out);
 void decode(const json::Node& node, ResetFactorRespDto& out);

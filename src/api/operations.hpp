@@ -1,4 +1,5 @@
 // The table of operations: what the client sends and the emulator serves.
+// Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include "api/operation.hpp"
@@ -19,6 +20,8 @@ inline constexpr Operation
 
     // signin
     sign_in_by_credentials{"signInByCredentials", "POST", "/api/v3/signin", Delivery::send, Identity::client, BodyFormat::json, AnswerFormat::envelope},
+
+    // signup
     sign_up{"signUp", "POST", "/api/v3/signup", Delivery::send, Identity::anybody, BodyFormat::json, AnswerFormat::envelope},
 
     // messages
@@ -33,7 +36,8 @@ inline constexpr Operation
 
 inline constexpr const Operation* all_operations[] = {
     &send_enroll_factor_request, &enroll_factor, &reset_factor, &list_enrolled_factors, &get_factor, &list_factors_to_enroll, &mfa_otp_verify, &verify_mfa_token,
-    &sign_in_by_credentials, &sign_up,
+    &sign_in_by_credentials,
+    &sign_up,
     &send_sms, &send_email,
     &get_profile,
     &get_system_info,

@@ -1,3 +1,4 @@
+// Generated from genauth.api.json by generate.py.
 #include "api/signup_codec.hpp"
 
 namespace genauth {

@@ -1,4 +1,4 @@
-// JSON of model/signup.hpp.
+// JSON of model/signup.hpp. Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include "json/encode.hpp"

@@ -1,4 +1,4 @@
-// JSON of model/system.hpp.
+// JSON of model/system.hpp. Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include "json/decode.hpp"
@@ -11,5 +11,7 @@ void decode(const json::Node& node, SystmeInfoRSAConfig& out);
 void decode(const json::Node& node, SystmeInfoSM2Config& out);
 void decode(const json::Node& node, SystmeInfoVersion& out);
 void decode(const json::Node& node, SystemInfoResp& out);
+void decode(const json::Node& node, CountryDetailInfo& out);
+void decode(const json::Node& node, GetCountryListRespDto& out);
 
 } // namespace genauth

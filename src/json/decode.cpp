@@ -156,6 +156,18 @@ void decode(const Node& node, std::int64_t& out)
         node.expected("an integer");
 }
 
+void decode(const Node& node, double& out)
+{
+    if (node.value().kind() != Kind::number)
+        return node.expected("a number");
+    boost::system::error_code error;
+    const boost::json::value number = boost::json::parse(node.value().text(), error);
+    if (!error)
+        out = number.to_number<double>();
+    else
+        node.expected("a number of 64 bits");
+}
+
 void decode(const Node& node, std::int32_t& out)
 {
     const auto number = integer_of(node.value());

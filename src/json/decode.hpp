@@ -54,6 +54,7 @@ void decode(const Node& node, Secret& out);
 void decode(const Node& node, bool& out);
 void decode(const Node& node, std::int32_t& out);
 void decode(const Node& node, std::int64_t& out);
+void decode(const Node& node, double& out);
 void decode(const Node& node, ApiCode& out);
 void decode(const Node& node, Json& out);
 
@@ -99,6 +100,14 @@ public:
     void required(std::string_view key, T& out) const
     {
         if (!read(key, out) && is_object_)
+            node_.missing(key);
+    }
+
+    // A member that goes by two names.
+    template<class T>
+    void required(std::string_view key, std::string_view other, T& out) const
+    {
+        if (!read(key, out) && !read(other, out) && is_object_)
             node_.missing(key);
     }
 

@@ -134,6 +134,13 @@ public:
     {
         if (values.empty())
             return;
+        array(key, values);
+    }
+
+    // An array that is there even when it is empty.
+    template<class T>
+    void array(std::string_view key, const std::vector<T>& values)
+    {
         begin(key);
         encode(writer_, values);
     }

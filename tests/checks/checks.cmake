@@ -8,6 +8,11 @@ foreach(check IN ITEMS layers coroutines scripts style)
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/checks/${check}.py --self-test)
 endforeach()
 
+# What is generated is current.
+set(generate ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/src/api/generate.py)
+add_test(NAME checks.generated COMMAND ${generate} --check)
+add_test(NAME checks.generated.self_test COMMAND ${generate} --self-test)
+
 # Every public header compiles alone.
 file(GLOB_RECURSE public_headers CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/include
      ${PROJECT_SOURCE_DIR}/include/genauth/*.hpp)

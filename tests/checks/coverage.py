@@ -4,6 +4,8 @@ import pathlib
 import subprocess
 import sys
 
+from source import is_generated
+
 LINES = 90.0  # Per cent of src/ without generated code.
 ALL_BRANCHES = ("call/attempts.cpp", "http/pool.cpp")  # What decides about delivery and the pool.
 
@@ -17,7 +19,7 @@ for data in build.rglob("*.gcda"):
     for text in result.stdout.splitlines():
         for file in json.loads(text)["files"]:
             path = (build / file["file"]).resolve()
-            if source not in path.parents or "generated" in path.parts:
+            if source not in path.parents or is_generated(path.read_text()):
                 continue
             name = path.relative_to(source).as_posix()
             counts = lines.setdefault(name, {})

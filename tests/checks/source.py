@@ -17,6 +17,11 @@ def cpp_files(root):
                 yield path
 
 
+def is_generated(text):
+    """Made as a whole by src/api/generate.py, which says so at the top."""
+    return "Generated from" in "".join(text.split("\n")[:3])
+
+
 def without_noise(text):
     """Comments and literals blanked out, line numbers kept. Numbers with digit separators stay whole."""
     text = re.sub(r"(?<=[0-9a-fA-F])'(?=[0-9a-fA-F])", "", text)

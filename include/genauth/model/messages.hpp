@@ -1,9 +1,11 @@
 /// \file
 /// Sending one-time codes.
+// Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include <genauth/model/reply.hpp>
 #include <genauth/open_enum.hpp>
+#include <genauth/secret.hpp>
 
 #include <array>
 #include <optional>
@@ -81,5 +83,46 @@ struct SendEmailDto {
 
 /// Answer of send_email.
 struct SendEmailRespDto : ApiReply {};
+
+struct PreCheckCodeTypeNames {
+    enum Known : unsigned char { sms, email };
+    static constexpr std::array<std::string_view, 2> names{"SMS", "EMAIL"};
+};
+/// Which kind of code is checked.
+using PreCheckCodeType = OpenEnum<PreCheckCodeTypeNames>;
+
+/// An SMS code and the number it was sent to.
+struct PreCheckSmsCodeDto {
+    std::string phone; ///< Phone number without calling code.
+    Secret pass_code;  ///< One-time code from SMS, email or authenticator.
+    std::optional<std::string>
+        phone_country_code{}; ///< Calling code such as +86; optional for mainland China.
+    SmsChannel channel;       ///< Channel the SMS code was sent on.
+};
+
+/// An email code and the address it was sent to.
+struct PreCheckEmailCodeDto {
+    std::string email;    ///< Email address, case-insensitive.
+    Secret pass_code;     ///< One-time code from SMS, email or authenticator.
+    EmailChannel channel; ///< Channel the email code was sent on.
+};
+
+/// Request of pre_check_code.
+struct PreCheckCodeDto {
+    PreCheckCodeType code_type;                               ///< Kind of code to check: SMS or EMAIL.
+    std::optional<PreCheckSmsCodeDto> sms_code_payload{};     ///< SMS code to pre-check.
+    std::optional<PreCheckEmailCodeDto> email_code_payload{}; ///< Email code to pre-check.
+};
+
+/// The verdict on a code.
+struct PreCheckCodeDataDto {
+    bool is_valid = false;                ///< Whether the code is right and unexpired.
+    std::optional<std::string> message{}; ///< Human-readable outcome text.
+};
+
+/// Answer of pre_check_code.
+struct PreCheckCodeRespDto : ApiReply {
+    PreCheckCodeDataDto data; ///< The verdict on a code.
+};
 
 } // namespace genauth

@@ -1,5 +1,6 @@
 /// \file
 /// Enrolling, listing, verifying and resetting factors of multi-factor authentication.
+// Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include <genauth/json.hpp>
@@ -139,6 +140,29 @@ struct MfaTokenIntrospectResponse {
     std::optional<std::string> user_id{};      ///< User of the token; only when active.
     std::optional<std::int64_t> exp{};         ///< Expiry, seconds since epoch; only when active.
     std::optional<std::int64_t> iat{};         ///< Issue time, seconds since epoch; only when active.
+};
+
+/// An MFA policy of the application.
+struct ApplicationMfaDto {
+    std::string mfa_policy;  ///< SMS, EMAIL, OTP, FACE or PASSKEY (Guard).
+    std::int64_t status = 0; ///< 0 or 1: whether the policy is on.
+    std::int64_t sort = 0;   ///< Display order.
+};
+
+/// The data of a step-up error (mfa_required_by_user, mfa_required_by_application): how MFA can be done.
+struct GetMfaInfoDataDto {
+    Secret mfa_token;                                    ///< Temporary token for finishing MFA.
+    std::optional<std::string> mfa_phone{};              ///< Phone bound for MFA.
+    std::optional<std::string> mfa_phone_country_code{}; ///< Calling code of the MFA phone.
+    std::optional<std::string> mfa_email{};              ///< Email bound for MFA.
+    std::optional<std::string> nickname{};               ///< Nickname.
+    std::optional<std::string> username{};               ///< Username, unique in the pool.
+    std::optional<std::string> phone{};                  ///< Phone number without calling code.
+    std::optional<std::string>
+        phone_country_code{};               ///< Calling code such as +86; optional for mainland China.
+    std::optional<bool> face_mfa_enabled{}; ///< Whether a face is bound.
+    std::optional<bool> totp_mfa_enabled{}; ///< Whether an OTP is bound.
+    std::vector<ApplicationMfaDto> application_mfa{}; ///< MFA policies of the application.
 };
 
 } // namespace genauth

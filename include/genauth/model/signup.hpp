@@ -1,5 +1,6 @@
 /// \file
 /// Registering a user.
+// Generated from genauth.api.json by generate.py.
 #pragma once
 
 #include <genauth/json.hpp>

@@ -1,8 +1,11 @@
 #include "json/decode.hpp"
 
 #include "api/mfa_codec.hpp"
+#include "api/permissions_codec.hpp"
 #include "api/profile_codec.hpp"
+#include "api/resources_codec.hpp"
 #include "api/signin_codec.hpp"
+#include "api/token_codec.hpp"
 #include "json/document.hpp"
 
 #include <gtest/gtest.h>
@@ -85,6 +88,35 @@ TEST(Decode, AcceptsIntegersInAnySpellingAndNothingElse)
     EXPECT_EQ(with("-0"), "");
     for (const char* bad : {"7200.5", "1e400", "18446744073709551615", "1e17", "\"7200\"", "true"})
         EXPECT_TRUE(with(bad).starts_with("expire_in: expected an integer, ")) << bad;
+}
+
+TEST(Decode, ReadsNumbers)
+{
+    GeoIpLocation place;
+    EXPECT_EQ(decode_text(R"({"lon":116.3889,"lat":-39})", place), "");
+    EXPECT_EQ(place.lon, 116.3889);
+    EXPECT_EQ(place.lat, -39.0);
+    EXPECT_EQ(decode_text(R"({"lon":"116","lat":0})", place), "lon: expected a number, found a string");
+}
+
+TEST(Decode, ReadsAMemberByEitherOfItsNames)
+{
+    OIDCTokenResponse tokens;
+    EXPECT_EQ(decode_text(R"({"access_token":"a","token_type":"Bearer","expires_in":1})", tokens), "");
+    EXPECT_EQ(tokens.expires_in, 1);
+    EXPECT_EQ(decode_text(R"({"access_token":"a","token_type":"Bearer","expire_in":2})", tokens), "");
+    EXPECT_EQ(tokens.expires_in, 2);
+    EXPECT_EQ(decode_text(R"({"access_token":"a","token_type":"Bearer"})", tokens), "expires_in: missing");
+}
+
+TEST(Decode, ReadsTreesOfOneType)
+{
+    TreeResourceAuthAction tree;
+    EXPECT_EQ(decode_text(R"({"nodeAuthActionList":[{"code":"a","name":"A","children":[
+                              {"code":"b","name":"B","actions":["read"]}]}]})",
+                          tree),
+              "");
+    EXPECT_EQ(tree.node_auth_action_list.at(0).children.at(0).actions.at(0), "read");
 }
 
 TEST(Decode, KeepsFreeFormObjectsAsText)

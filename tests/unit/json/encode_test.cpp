@@ -1,6 +1,7 @@
 #include "json/encode.hpp"
 
 #include "api/mfa_codec.hpp"
+#include "api/permissions_codec.hpp"
 #include "api/signin_codec.hpp"
 
 #include <gtest/gtest.h>
@@ -29,6 +30,15 @@ TEST(Encode, LeavesOutWhatIsNotSet)
     EXPECT_EQ(encoded(request), R"({"profile":{"phoneNumber":"18800008888"},"factorType":"SMS"})");
     request.profile = {};
     EXPECT_EQ(encoded(request), R"({"profile":{},"factorType":"SMS"})");
+}
+
+TEST(Encode, SendsAnArrayThatIsRequiredEvenWhenItIsEmpty)
+{
+    CheckPermissionStringResourceDto request;
+    request.action = "read";
+    EXPECT_EQ(encoded(request), R"({"resources":[],"action":"read"})");
+    request.resources = {"a", "b"};
+    EXPECT_EQ(encoded(request), R"({"resources":["a","b"],"action":"read"})");
 }
 
 TEST(Encode, WritesKeysAsTheApiSpellsThem)
