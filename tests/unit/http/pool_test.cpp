@@ -72,6 +72,26 @@ TEST(Pool, WaitsWhenAllAreTakenAndGrantsInOrder)
     EXPECT_EQ(opened->verdict, Verdict::open);
 }
 
+TEST(Pool, WhatIsAtHandGoesToNobodyBeforeThoseWhoWait)
+{
+    PoolState pool(options(1));
+    const TimePoint now{};
+    const auto held = pool.acquire(any(), now);
+    pool.opened(held.slot, {10min, pool.generation()}, now);
+    const auto waiting = pool.acquire(any(), now);
+    pool.release(held.slot, reusable, now);
+    EXPECT_FALSE(pool.reuse(any(), now));
+    const auto granted = pool.grant(now);
+    ASSERT_TRUE(granted);
+    EXPECT_EQ(granted->waiter, waiting.waiter);
+    pool.release(granted->slot, reusable, now);
+    EXPECT_EQ(pool.reuse(any(), now), granted->slot);
+    EXPECT_FALSE(pool.reuse(any(), now)) << "it is in use";
+    pool.release(granted->slot, reusable, now);
+    pool.close();
+    EXPECT_FALSE(pool.reuse(any(), now));
+}
+
 TEST(Pool, RefusesWhenTheQueueIsFull)
 {
     PoolState pool(options(1, 1));
