@@ -14,7 +14,7 @@ namespace genauth {
 
 static_assert(std::all_of(std::begin(api::all_operations), std::end(api::all_operations),
                           [](const api::Operation* operation) {
-                              return is_token(operation->method) && is_target(operation->path);
+                              return is_token(operation->method) && is_target(operation->path, "{}");
                           }));
 
 AuthenticationClient::AuthenticationClient(std::shared_ptr<const call::Settings> settings)

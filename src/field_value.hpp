@@ -3,6 +3,7 @@
 
 #include "ascii.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -39,12 +40,16 @@ constexpr bool is_token(std::string_view text) noexcept
     return !text.empty() && token_size(text) == text.size();
 }
 
-// A path with an optional query, percent-encoded already.
-constexpr bool is_target(std::string_view text) noexcept
+// A path with an optional query, percent-encoded already. `also` are further characters to allow: those of
+// placeholders.
+constexpr bool is_target(std::string_view text, std::string_view also = {}) noexcept
 {
     constexpr std::string_view allowed =
         "/?:@!$&'()*+,;=-._~%0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    return text.starts_with('/') && text.find_first_not_of(allowed) == std::string_view::npos;
+    const auto stands = [also](char c) {
+        return allowed.find(c) != std::string_view::npos || also.find(c) != std::string_view::npos;
+    };
+    return text.starts_with('/') && std::all_of(text.begin(), text.end(), stands);
 }
 
 } // namespace genauth

@@ -87,9 +87,12 @@ class Api:
     def of(self, domain):
         return [t for t in self.types.values() if t.domain == domain]
 
+    def operations_of(self, domain):
+        return [o for o in self.operations.values() if o.domain == domain]
+
     def calls(self, domain):
         """The operations that the client has by now."""
-        return [o for o in self.operations.values() if o.domain == domain and o.name in self.client]
+        return [o for o in self.operations_of(domain) if o.name in self.client]
 
     def counts(self):
         types = [t for t in self.types.values() if not t.own and t.kind != "enum"]

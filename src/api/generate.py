@@ -149,7 +149,7 @@ def row(o):
 
 
 def table(api):
-    calls = [found for found in map(api.calls, api.domains) if found]
+    calls = [found for found in map(api.operations_of, api.domains) if found]
     rows = ",\n\n".join(f"    // {found[0].domain}\n" + ",\n".join(map(row, found)) for found in calls)
     names = "".join(f"    {', '.join('&' + o.cpp for o in found)},\n" for found in calls)
     return (f"// The table of operations: what the client sends and the emulator serves.\n// {MARK}\n#pragma once\n\n"

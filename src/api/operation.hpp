@@ -19,13 +19,14 @@ enum class BodyFormat : std::uint8_t { none, json, form };
 
 enum class AnswerFormat : std::uint8_t {
     envelope, // {statusCode, message, apiCode?, requestId?, data?}
-    bare,     // The answer itself.
+    bare,     // The answer itself, as JSON.
+    text,     // The answer itself, as text.
 };
 
 struct Operation {
     std::string_view name; // As the official SDKs spell it.
     std::string_view method;
-    std::string_view path;
+    std::string_view path; // With {placeholders}.
     Delivery delivery;
     Identity identity;
     BodyFormat body;
