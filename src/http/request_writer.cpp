@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstring>
 
 namespace genauth::http {
 namespace {
@@ -18,7 +17,7 @@ std::size_t size_of_field(std::string_view name, std::string_view value)
 
 char* put(char* at, std::string_view text)
 {
-    std::memcpy(at, text.data(), text.size());
+    std::char_traits<char>::copy(at, text.data(), text.size());
     return at + text.size();
 }
 
