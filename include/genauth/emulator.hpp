@@ -139,7 +139,9 @@ struct EmulatorFault {
 ///     options.tls.ca_pem = emulator.ca_pem();
 ///
 /// It serves the documented flows (sign-in, sign-up, messages, MFA enrolment, profile, system information)
-/// with real RFC 6238 codes and real QR images, and never uses this library's client. Listening starts in the
+/// with real RFC 6238 codes and real QR images, and never uses this library's client. Every other operation
+/// gets a sample, an answer of the right shape that nothing stands behind; the header
+/// `x-genauth-emulator-answer` tells the two apart ("emulated", "sample"). Listening starts in the
 /// constructor; the destructor closes every connection, HTTP/2 with GOAWAY, and joins the thread.
 ///
 /// Thread safety: every function may be called from any thread.

@@ -1,4 +1,4 @@
-// One received request as the handlers see it, and what they may say to it.
+// One received request as the handlers see it, and how they refuse it.
 #pragma once
 
 #include "api/operation.hpp"
@@ -55,31 +55,10 @@ private:
 
 struct Call {
     const api::Operation* operation = nullptr;
-    Fields fields;             // Of the body or, with GET, of the query.
+    Fields fields;             // Of the path and of the body, the form or the query.
     std::string authorization; // Without "Bearer ".
     User* user = nullptr;      // Set for operations that act for a user.
 };
-
-// What a handler answers: `data` of the envelope (null: none), or the whole body of a bare answer.
-using Handler = boost::json::value (*)(World& world, const Call& call);
-
-// mfa
-boost::json::value send_enroll_factor_request(World& world, const Call& call);
-boost::json::value enroll_factor(World& world, const Call& call);
-boost::json::value reset_factor(World& world, const Call& call);
-boost::json::value list_enrolled_factors(World& world, const Call& call);
-boost::json::value get_factor(World& world, const Call& call);
-boost::json::value list_factors_to_enroll(World& world, const Call& call);
-boost::json::value mfa_otp_verify(World& world, const Call& call);
-boost::json::value verify_mfa_token(World& world, const Call& call);
-
-// signin, signup, messages, profile, system
-boost::json::value sign_in_by_credentials(World& world, const Call& call);
-boost::json::value sign_up(World& world, const Call& call);
-boost::json::value send_sms(World& world, const Call& call);
-boost::json::value send_email(World& world, const Call& call);
-boost::json::value get_profile(World& world, const Call& call);
-boost::json::value get_system_info(World& world, const Call& call);
 
 // The user as the API writes it, without what has to be asked for.
 boost::json::object user_dto(const User& user);

@@ -28,8 +28,9 @@ Exchange Exchanges::begin(EmulatorRequest request)
     Exchange exchange;
     exchange.arrived = world_.clock->now(); // Before anybody knows of it, and turns the clock.
     exchange.request = std::move(request);
-    if (const api::Operation* operation = find_operation(exchange.request.path))
-        exchange.request.operation = operation->name;
+    exchange.route = find_route(exchange.request.method, exchange.request.path);
+    if (exchange.route.operation != nullptr)
+        exchange.request.operation = exchange.route.operation->name;
     if (!world_.options.control_routes || !exchange.request.path.starts_with("/_emulator/")) {
         exchange.entry = journal_.add(exchange.request);
         exchange.fault = faults_.strike(exchange.request.operation);
@@ -52,17 +53,22 @@ Answer Exchanges::answer(const Exchange& exchange)
     using Kind = EmulatorFault::Kind;
     if (exchange.struck_by(Kind::status)) {
         Answer answer;
+        answer.origin = origin::fault;
         answer.status = exchange.fault->status;
         answer.body = may_have_body(answer.status) ? "{}" : "";
         answer.retry_after = exchange.fault->retry_after;
         return answer;
     }
-    if (exchange.struck_by(Kind::envelope))
-        return envelope(200, exchange.fault->status, exchange.fault->api_code, exchange.fault->message);
+    if (exchange.struck_by(Kind::envelope)) {
+        Answer answer =
+            envelope(200, exchange.fault->status, exchange.fault->api_code, exchange.fault->message);
+        answer.origin = origin::fault;
+        return answer;
+    }
     const std::lock_guard lock(world_mutex_);
     if (!exchange.entry)
         return control(world_, journal_, faults_, exchange.request);
-    return emulator::answer(world_, exchange.request, find_operation(exchange.request.path));
+    return emulator::answer(world_, exchange.request, exchange.route);
 }
 
 Outcome Exchanges::conclude(const Exchange& exchange)
@@ -108,9 +114,10 @@ std::vector<std::pair<std::string, std::string>> header_fields(const Answer& ans
 {
     std::vector<std::pair<std::string, std::string>> fields;
     if (may_have_body(answer.status)) {
-        fields.emplace_back("content-type", "application/json; charset=utf-8");
+        fields.emplace_back("content-type", answer.content_type);
         fields.emplace_back("content-length", std::to_string(answer.body.size()));
     }
+    fields.emplace_back("x-genauth-emulator-answer", answer.origin);
     if (!answer.request_id.empty())
         fields.emplace_back("x-request-id", answer.request_id);
     if (!answer.retry_after.empty())

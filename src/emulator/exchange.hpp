@@ -28,6 +28,7 @@ constexpr std::string_view garbage_bytes = "\x16\x03nothing that is HTTP\r\n\r\n
 // A request on its way through the emulator.
 struct Exchange {
     EmulatorRequest request;
+    Route route;
     std::optional<Journal::Entry> entry; // Missing for a control route.
     std::optional<EmulatorFault> fault;
     std::chrono::steady_clock::time_point arrived; // On the emulator's clock, which may be a virtual one.

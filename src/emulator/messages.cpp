@@ -1,4 +1,4 @@
-#include "emulator/call.hpp"
+#include "emulator/handlers.hpp"
 
 #include <algorithm>
 #include <span>

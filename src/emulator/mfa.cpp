@@ -1,5 +1,5 @@
 #include "emulator/base64.hpp"
-#include "emulator/call.hpp"
+#include "emulator/handlers.hpp"
 #include "emulator/otp.hpp"
 #include "emulator/qr.hpp"
 #include "emulator/random.hpp"

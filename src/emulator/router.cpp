@@ -1,97 +1,17 @@
 #include "emulator/router.hpp"
 
-#include "api/operations.hpp"
-#include "emulator/call.hpp"
+#include "emulator/conformity.hpp"
+#include "emulator/handlers.hpp"
 #include "emulator/random.hpp"
+#include "emulator/request_fields.hpp"
+#include "emulator/sample.hpp"
 
-#include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
-#include <boost/url/decode_view.hpp>
-#include <boost/url/params_encoded_view.hpp>
-#include <boost/url/parse_query.hpp>
 
 namespace genauth::emulator {
 namespace {
 
 namespace json = boost::json;
-
-struct Route {
-    const api::Operation* operation;
-    Handler handler;
-};
-
-constexpr Route routes[] = {
-    {&api::send_enroll_factor_request, send_enroll_factor_request},
-    {&api::enroll_factor, enroll_factor},
-    {&api::reset_factor, reset_factor},
-    {&api::list_enrolled_factors, list_enrolled_factors},
-    {&api::get_factor, get_factor},
-    {&api::list_factors_to_enroll, list_factors_to_enroll},
-    {&api::mfa_otp_verify, mfa_otp_verify},
-    {&api::verify_mfa_token, verify_mfa_token},
-    {&api::sign_in_by_credentials, sign_in_by_credentials},
-    {&api::sign_up, sign_up},
-    {&api::send_sms, send_sms},
-    {&api::send_email, send_email},
-    {&api::get_profile, get_profile},
-    {&api::get_system_info, get_system_info},
-};
-
-Handler handler_of(const api::Operation& operation)
-{
-    for (const Route& route : routes)
-        if (route.operation == &operation)
-            return route.handler;
-    return nullptr;
-}
-
-// In a form "+" is a space; in a query too, as servers read it.
-std::string decoded(std::string_view text)
-{
-    std::string result;
-    const auto valid = boost::urls::make_pct_string_view(text);
-    if (!valid)
-        refuse(400, "a malformed percent-encoding");
-    for (const char c : **valid)
-        result += c;
-    return result;
-}
-
-Fields parameters(std::string_view text)
-{
-    json::object members;
-    while (!text.empty()) {
-        std::string pair(text.substr(0, text.find('&')));
-        text.remove_prefix(std::min(text.size(), pair.size() + 1));
-        for (char& c : pair)
-            c = c == '+' ? ' ' : c;
-        const std::size_t equals = std::min(pair.find('='), pair.size());
-        members[decoded(pair.substr(0, equals))] = decoded(pair.substr(std::min(pair.size(), equals + 1)));
-    }
-    return Fields(std::move(members));
-}
-
-Fields body_fields(const EmulatorRequest& request)
-{
-    boost::system::error_code error;
-    const json::value body = json::parse(request.body, error);
-    if (error || !body.is_object())
-        refuse(400, "The body is no JSON object");
-    return Fields(body.get_object());
-}
-
-Fields fields_of(const api::Operation& operation, const EmulatorRequest& request)
-{
-    switch (operation.body) {
-    case api::BodyFormat::none:
-        return parameters(request.query);
-    case api::BodyFormat::form:
-        return parameters(request.body);
-    case api::BodyFormat::json:
-        return body_fields(request);
-    }
-    return {};
-}
 
 void check_application(const World& world, const EmulatorRequest& request)
 {
@@ -104,89 +24,83 @@ void check_application(const World& world, const EmulatorRequest& request)
         refuse(404, "There is no such application", ApiCode::application_not_found);
 }
 
-json::value handle(World& world, const EmulatorRequest& request, const api::Operation* operation)
+json::value sample_for(const Call& call)
 {
-    if (operation == nullptr)
-        refuse(404, "There is no such route");
-    if (request.method != operation->method)
-        refuse(404, "There is no such route with this method");
-    if (operation->answer == api::AnswerFormat::envelope)
+    const Description& description = description_of(*call.operation);
+    if (description.request != nullptr) {
+        const bool as_json = call.operation->body == api::BodyFormat::json;
+        const std::string wrong = nonconformity(*description.request, call.fields.members(),
+                                                as_json ? Spelling::json : Spelling::text);
+        if (!wrong.empty())
+            refuse(400, wrong);
+    }
+    return description.answer == nullptr ? nullptr : sample_of(*description.answer);
+}
+
+Call identified(World& world, const EmulatorRequest& request, const api::Operation& operation)
+{
+    if (operation.answer == api::AnswerFormat::envelope)
         check_application(world, request);
     Call call;
-    call.operation = operation;
+    call.operation = &operation;
     std::string_view authorization = request.header("authorization");
     if (authorization.starts_with("Bearer "))
         authorization.remove_prefix(7);
     call.authorization = authorization;
-    if (operation->identity == api::Identity::user) {
+    if (operation.identity == api::Identity::user) {
         call.user = world.user_of(authorization);
         if (call.user == nullptr)
             refuse(401, "Not signed in", ApiCode::not_signed_in);
     }
-    call.fields = fields_of(*operation, request);
-    const Handler handler = handler_of(*operation);
-    if (handler == nullptr)
-        refuse(501, "The emulator does not answer this operation");
-    return handler(world, call);
+    return call;
 }
 
-Answer wrap(int http_status, json::object envelope, bool with_request_id)
+Answer successful(const World& world, const api::Operation& operation, json::value data)
 {
-    Answer result;
-    result.status = http_status;
-    result.request_id = random_uuid();
-    if (with_request_id)
-        envelope["requestId"] = result.request_id;
-    result.body = json::serialize(envelope);
-    return result;
+    if (operation.answer == api::AnswerFormat::envelope) {
+        json::object object = envelope_members(200, 0, "Success");
+        if (!data.is_null())
+            object["data"] = std::move(data);
+        return wrap(200, std::move(object), world.options.choices.request_id_on_success);
+    }
+    Answer answer;
+    answer.request_id = random_uuid();
+    if (const json::string* text = data.if_string()) {
+        answer.body = *text;
+        answer.content_type = text->starts_with('<') ? xml_content : text_content;
+    } else {
+        answer.body = json::serialize(data);
+    }
+    return answer;
 }
 
-json::object envelope_object(int status_code, int api_code, std::string_view message)
+Answer refused(const Refusal& refusal)
 {
-    json::object object;
-    object["statusCode"] = status_code;
-    object["message"] = message;
-    if (api_code != 0)
-        object["apiCode"] = api_code;
-    return object;
+    json::object object =
+        envelope_members(refusal.status_code, static_cast<int>(refusal.api_code), refusal.message);
+    if (!refusal.data.is_null())
+        object["data"] = refusal.data;
+    return wrap(200, std::move(object), true);
 }
 
 } // namespace
 
-const api::Operation* find_operation(std::string_view path)
+Answer answer(World& world, const EmulatorRequest& request, const Route& route)
 {
-    for (const api::Operation* operation : api::all_operations)
-        if (operation->path == path)
-            return operation;
-    return nullptr;
-}
-
-Answer envelope(int http_status, int status_code, int api_code, std::string_view message)
-{
-    return wrap(http_status, envelope_object(status_code, api_code, message), true);
-}
-
-Answer answer(World& world, const EmulatorRequest& request, const api::Operation* operation)
-{
+    if (route.operation == nullptr)
+        return envelope(200, 404, 0, "There is no such route");
+    const Handler handler = handler_of(*route.operation);
+    Answer answer;
     try {
-        json::value data = handle(world, request, operation);
-        if (operation->answer == api::AnswerFormat::bare) {
-            Answer bare;
-            bare.request_id = random_uuid();
-            bare.body = json::serialize(data);
-            return bare;
-        }
-        json::object object = envelope_object(200, 0, "Success");
-        if (!data.is_null())
-            object["data"] = std::move(data);
-        return wrap(200, std::move(object), world.options.choices.request_id_on_success);
+        Call call = identified(world, request, *route.operation);
+        call.fields = request_fields(route, request);
+        json::value data = handler != nullptr ? handler(world, call) : sample_for(call);
+        answer = successful(world, *route.operation, std::move(data));
     } catch (const Refusal& refusal) {
-        json::object object =
-            envelope_object(refusal.status_code, static_cast<int>(refusal.api_code), refusal.message);
-        if (!refusal.data.is_null())
-            object["data"] = refusal.data;
-        return wrap(200, std::move(object), true);
+        answer = refused(refusal);
     }
+    answer.origin = handler != nullptr ? origin::emulated : origin::sample;
+    return answer;
 }
 
 } // namespace genauth::emulator

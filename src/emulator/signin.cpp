@@ -1,5 +1,5 @@
 #include "emulator/base64.hpp"
-#include "emulator/call.hpp"
+#include "emulator/handlers.hpp"
 #include "emulator/password_keys.hpp"
 #include "emulator/random.hpp"
 

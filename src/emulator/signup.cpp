@@ -1,4 +1,4 @@
-#include "emulator/call.hpp"
+#include "emulator/handlers.hpp"
 #include "emulator/password_keys.hpp"
 
 namespace genauth::emulator {

@@ -1,12 +1,9 @@
 // The emulated API without a socket: what it answers to which request.
-#include "emulator/router.hpp"
+#include "asking.hpp"
 
 #include "emulator/base64.hpp"
 #include "emulator/otp.hpp"
 
-#include <boost/json/parse.hpp>
-#include <boost/json/value.hpp>
-#include <gtest/gtest.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
@@ -16,49 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-class Router : public ::testing::Test {
-protected:
-    boost::json::value ask(std::string method, std::string path, std::string body, std::string token = {})
-    {
-        EmulatorRequest request;
-        request.method = std::move(method);
-        request.path = path.substr(0, path.find('?'));
-        request.query = path.find('?') == std::string::npos ? "" : path.substr(path.find('?') + 1);
-        request.body = std::move(body);
-        request.headers = headers;
-        if (!token.empty())
-            request.headers.emplace_back("authorization", token);
-        last = answer(world, request, find_operation(request.path));
-        return boost::json::parse(last.body);
-    }
-
-    std::int64_t status(const boost::json::value& answer) { return answer.at("statusCode").as_int64(); }
-
-    std::int64_t api_code(const boost::json::value& answer)
-    {
-        const auto* code = answer.as_object().if_contains("apiCode");
-        return code == nullptr ? 0 : code->as_int64();
-    }
-
-    boost::json::value sign_in(const std::string& members)
-    {
-        return ask("POST", "/api/v3/signin",
-                   R"({"client_id":"emulated-app","client_secret":"emulated-app-secret",)" + members + "}");
-    }
-
-    std::string token()
-    {
-        const auto reply = sign_in(
-            R"("connection":"PASSWORD","passwordPayload":{"account":"alice","password":"alice-password"})");
-        return std::string(reply.at("data").at("access_token").as_string());
-    }
-
-    std::shared_ptr<VirtualClock> clock = std::make_shared<VirtualClock>();
-    EmulatorOptions options;
-    World world{options, clock};
-    std::vector<std::pair<std::string, std::string>> headers{{"x-authing-app-id", "emulated-app"}};
-    Answer last;
-};
+class Router : public Asking {};
 
 TEST_F(Router, KnowsItsRoutesAndMethods)
 {
@@ -242,7 +197,7 @@ TEST(RouterChoices, CanBeMadeOtherwise)
         request.path = "/api/v3/mfa-totp-verify";
         request.headers = {{"x-authing-app-id", "emulated-app"}, {"authorization", "t"}};
         request.body = R"({"totp":")" + code + "\"}";
-        return boost::json::parse(answer(world, request, find_operation(request.path)).body);
+        return boost::json::parse(answer(world, request, find_route(request.method, request.path)).body);
     };
     const std::string code = totp_at(factor.totp_secret, world.now());
     const auto first = verify(code);

@@ -1,0 +1,43 @@
+#include "emulator/handlers.hpp"
+
+#include "api/operations.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace genauth::emulator {
+namespace {
+
+struct Entry {
+    const api::Operation* operation;
+    Handler handler;
+};
+
+constexpr Entry entries[] = {
+    {&api::send_enroll_factor_request, send_enroll_factor_request},
+    {&api::enroll_factor, enroll_factor},
+    {&api::reset_factor, reset_factor},
+    {&api::list_enrolled_factors, list_enrolled_factors},
+    {&api::get_factor, get_factor},
+    {&api::list_factors_to_enroll, list_factors_to_enroll},
+    {&api::mfa_otp_verify, mfa_otp_verify},
+    {&api::verify_mfa_token, verify_mfa_token},
+
+    {&api::sign_in_by_credentials, sign_in_by_credentials},
+    {&api::sign_up, sign_up},
+    {&api::send_sms, send_sms},
+    {&api::send_email, send_email},
+    {&api::get_profile, get_profile},
+    {&api::get_system_info, get_system_info},
+};
+
+} // namespace
+
+Handler handler_of(const api::Operation& operation)
+{
+    const auto found = std::find_if(std::begin(entries), std::end(entries),
+                                    [&](const Entry& entry) { return entry.operation == &operation; });
+    return found == std::end(entries) ? nullptr : found->handler;
+}
+
+} // namespace genauth::emulator

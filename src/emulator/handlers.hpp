@@ -1,0 +1,33 @@
+// What the emulator really does: one handler for each operation that it has a state for.
+#pragma once
+
+#include "emulator/call.hpp"
+
+namespace genauth::emulator {
+
+// What a handler answers: `data` of the envelope (null: none), or the whole of another answer. A string is
+// sent as it is when there is no envelope.
+using Handler = boost::json::value (*)(World& world, const Call& call);
+
+// Null: a sample is answered.
+Handler handler_of(const api::Operation& operation);
+
+// mfa
+boost::json::value send_enroll_factor_request(World& world, const Call& call);
+boost::json::value enroll_factor(World& world, const Call& call);
+boost::json::value reset_factor(World& world, const Call& call);
+boost::json::value list_enrolled_factors(World& world, const Call& call);
+boost::json::value get_factor(World& world, const Call& call);
+boost::json::value list_factors_to_enroll(World& world, const Call& call);
+boost::json::value mfa_otp_verify(World& world, const Call& call);
+boost::json::value verify_mfa_token(World& world, const Call& call);
+
+// signin, signup, messages, profile, system
+boost::json::value sign_in_by_credentials(World& world, const Call& call);
+boost::json::value sign_up(World& world, const Call& call);
+boost::json::value send_sms(World& world, const Call& call);
+boost::json::value send_email(World& world, const Call& call);
+boost::json::value get_profile(World& world, const Call& call);
+boost::json::value get_system_info(World& world, const Call& call);
+
+} // namespace genauth::emulator

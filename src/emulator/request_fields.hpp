@@ -1,0 +1,12 @@
+// The members of a request, wherever it carries them.
+#pragma once
+
+#include "emulator/call.hpp"
+#include "emulator/routes.hpp"
+
+namespace genauth::emulator {
+
+// Of the body, the form or the query, as the operation has it, and of the path. Refuses what is malformed.
+Fields request_fields(const Route& route, const EmulatorRequest& request);
+
+} // namespace genauth::emulator
