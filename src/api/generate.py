@@ -159,18 +159,6 @@ def table(api):
             "} // namespace genauth::api\n")
 
 
-def argument(field):
-    """One name and value of a query or a form."""
-    value = f"request.{field.cpp}"
-    if field.base == "boolean" and not field.optional:
-        value = f"call::text({value})"
-    elif field.base == "secret" and not field.optional:
-        value += ".reveal()"
-    elif field.base != "string":
-        raise ValueError(f"{field.name}: {field.base} in a query or form")
-    return f'{{"{field.name}", {value}}}'
-
-
 def member(o):
     """The declaration in the client."""
     request = f"const {o.request}& request, " if o.request else ""
@@ -186,7 +174,7 @@ def definition(api, o):
                 f"return call::perform<{o.answer}>(start(api::{o.cpp}, options));\n}}\n")
     arguments = "request"
     if o.kind in ("query", "form"):
-        arguments = "{" + ", ".join(argument(f) for f in api.types[o.request].fields) + "}"
+        arguments = "{" + ", ".join(f'{{"{f.name}", request.{f.cpp}}}' for f in api.types[o.request].fields) + "}"
     setter = o.kind if o.kind in ("query", "form") else "json"
     return (f"{head}const {o.request}& request, CallOptions options) const\n{{\n"
             f"call::Request call = start(api::{o.cpp}, options);\ncall::set_{setter}(call, {arguments});\n"

@@ -1,5 +1,6 @@
 #include "api/mfa_codec.hpp"
 #include "api/operations.hpp"
+#include "call/parameters.hpp"
 #include "call/pipeline.hpp"
 
 #include <genauth/client.hpp>
@@ -66,7 +67,7 @@ AuthenticationClient::verify_mfa_token(const MfaTokenIntrospectEndpointParams& r
                                        CallOptions options) const
 {
     call::Request call = start(api::verify_mfa_token, options);
-    call::set_form(call, {{"token", request.token.reveal()}});
+    call::set_form(call, {{"token", request.token}});
     return call::perform<MfaTokenIntrospectResponse>(std::move(call));
 }
 

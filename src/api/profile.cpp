@@ -1,5 +1,6 @@
 #include "api/operations.hpp"
 #include "api/profile_codec.hpp"
+#include "call/parameters.hpp"
 #include "call/pipeline.hpp"
 
 #include <genauth/client.hpp>
@@ -12,9 +13,9 @@ asio::awaitable<expected<UserSingleRespDto>>
 AuthenticationClient::get_profile(const GetProfileParams& request, CallOptions options) const
 {
     call::Request call = start(api::get_profile, options);
-    call::set_query(call, {{"withCustomData", call::text(request.with_custom_data)},
-                           {"withIdentities", call::text(request.with_identities)},
-                           {"withDepartmentIds", call::text(request.with_department_ids)}});
+    call::set_query(call, {{"withCustomData", request.with_custom_data},
+                           {"withIdentities", request.with_identities},
+                           {"withDepartmentIds", request.with_department_ids}});
     return call::perform<UserSingleRespDto>(std::move(call));
 }
 

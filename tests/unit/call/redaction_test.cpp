@@ -2,6 +2,7 @@
 
 #include "api/mfa_codec.hpp"
 #include "api/operations.hpp"
+#include "call/parameters.hpp"
 #include "support/mock_transport.hpp"
 
 #include <boost/asio/io_context.hpp>
