@@ -1,5 +1,6 @@
 #include "api/operations.hpp"
 #include "api/signin_codec.hpp"
+#include "call/client_proof.hpp"
 #include "call/pipeline.hpp"
 
 #include <genauth/client.hpp>
@@ -61,18 +62,8 @@ Answer AuthenticationClient::sign_in_by_credentials(const SigninByCredentialsDto
                                                     CallOptions options) const
 {
     call::Request call = start(api::sign_in_by_credentials, options);
-    const ClientOptions& client = call.settings->options;
-    if (client.client_authentication != ClientAuthentication::client_secret_post ||
-        client.app_secret.empty()) {
-        call::set_json(call, request);
-    } else {
-        SigninByCredentialsDto proven = request;
-        if (!proven.client_id)
-            proven.client_id = client.app_id;
-        if (!proven.client_secret)
-            proven.client_secret = client.app_secret;
-        call::set_json(call, proven);
-    }
+    const SigninByCredentialsDto proven = call::with_client(call, request);
+    call::set_json(call, proven);
     return call::perform<LoginTokenRespDto>(std::move(call));
 }
 

@@ -18,7 +18,7 @@ Request::Request(std::shared_ptr<const Settings> client, const api::Operation& w
                  std::optional<SharedSecret> user, CallOptions how)
     : settings(std::move(client)), operation(what), options(how)
 {
-    if (operation.identity == api::Identity::client && !settings->basic_authorization.empty())
+    if (operation.identity == api::Identity::client)
         authorization = settings->basic_authorization;
     else if (!user)
         problem = "the access token or app secret has characters that no header may hold";
