@@ -4,6 +4,10 @@
 #include "support/run.hpp"
 
 #include <genauth/client.hpp>
+#include <genauth/model/mfa.hpp>
+#include <genauth/model/profile.hpp>
+#include <genauth/model/signin.hpp>
+#include <genauth/model/system.hpp>
 
 #include <sstream>
 

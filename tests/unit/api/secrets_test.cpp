@@ -2,6 +2,11 @@
 #include "support/run.hpp"
 
 #include <genauth/client.hpp>
+#include <genauth/model/messages.hpp>
+#include <genauth/model/mfa.hpp>
+#include <genauth/model/profile.hpp>
+#include <genauth/model/signin.hpp>
+#include <genauth/model/signup.hpp>
 
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>

@@ -2,8 +2,9 @@
 
 #include "support/mock_transport.hpp"
 
-#include <boost/asio/io_context.hpp>
 #include <genauth/model/resources.hpp>
+
+#include <boost/asio/io_context.hpp>
 #include <gtest/gtest.h>
 #include <limits>
 
