@@ -49,6 +49,14 @@ TEST_F(Redaction, ReplacesTokenAndAppSecret)
               "token [redacted], secret [redacted]");
 }
 
+TEST_F(Redaction, ReplacesWhatStandsInThePath)
+{
+    Request call = request(api::delete_web_authn_admin_credential);
+    set_path(call, {"cred/1", "user-1", "app-1"});
+    EXPECT_EQ(redacted("no cred/1 (cred%2F1) of user-1 in app-1; credentials", call),
+              "no [redacted] ([redacted]) of [redacted] in [redacted]; credentials");
+}
+
 TEST_F(Redaction, ReplacesQueryAndFormValues)
 {
     Request query = request(api::get_factor);
