@@ -973,18 +973,18 @@ public:
     /// Public keys of the issuer.
     asio::awaitable<expected<JwkSet>> jwks(CallOptions options = {}) const;
 
-    /// Public keys of one application (path of the Authing Node SDK).
+    /// Public keys of this client's application, by the path of the Authing Node SDK.
     asio::awaitable<expected<JwkSet>> jwks_by_app(CallOptions options = {}) const;
 
     /// OIDC discovery document.
     asio::awaitable<expected<OidcDiscoveryMetadata>> openid_configuration(CallOptions options = {}) const;
 
-    /// Validates a CAS 1.0 ticket; text: yes or no, then the user.
+    /// Validates a CAS 1.0 ticket. The text is yes or no, and the user in a second line.
     asio::awaitable<expected<std::string>> cas_validate(const CasValidateParams& request,
                                                         CallOptions options = {}) const;
     GENAUTH_NAME_THE_REQUEST_FIRST(cas_validate, CasValidateParams&&);
 
-    /// Validates a CAS 2.0 ticket; JSON or XML.
+    /// Validates a CAS 2.0 ticket. Ask for CasFormat::json: XML cannot be read here.
     asio::awaitable<expected<Cas20ServiceResponse>>
     cas_service_validate(const CasServiceValidateParams& request, CallOptions options = {}) const;
     GENAUTH_NAME_THE_REQUEST_FIRST(cas_service_validate, CasServiceValidateParams&&);
