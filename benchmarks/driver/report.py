@@ -85,7 +85,8 @@ def targets_table(all_targets):
         if target.measured is None:
             yield f"{target.name:<{width}}{limit:<16}{'-':>10}   {target.remark or 'not measured'}"
         else:
-            yield f"{target.name:<{width}}{limit:<16}{target.measured:>10.3g}   {'yes' if target.met else 'NO'}"
+            met = "yes" if target.met else "NO"
+            yield f"{target.name:<{width}}{limit:<16}{target.measured:>10.3g}   {met:<6}{target.remark}".rstrip()
 
 
 def text(results, about, quick):

@@ -10,6 +10,8 @@ from server import BENCHMARKS
 IN_FLIGHT = (1, 64, 512)
 WRK = "wrk"  # What the others are compared with, at the same number of calls in flight.
 GENAUTH = "genauth"
+FLOOR = "floor: epoll, OpenSSL, fixed bytes"
+H2LOAD = "h2load"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -59,7 +61,7 @@ def h2load_all_good(output):
 
 
 ROWS = (
-    Row("floor: epoll, OpenSSL, fixed bytes", 1, "peer_floor", ""),
+    Row(FLOOR, 1, "peer_floor", ""),
     Row("wrk", 1, "wrk", "wrk", command=wrk_command, all_good=wrk_all_good, interrupt=True),
     Row(GENAUTH, 1, "load_genauth", ""),
     Row("Beast, Boost.JSON", 1, "peer_beast", ""),
@@ -67,7 +69,7 @@ ROWS = (
     Row("Go net/http, encoding/json", 1, "peer_go", "golang-go"),
     Row("undici, JSON", 1, "node/undici.mjs", "undici", jit=True),
     Row("official Node SDK", 1, "node/sdk.mjs", "authing-node-sdk", jit=True),
-    Row("h2load", 2, "h2load", "nghttp2-client", command=h2load_command, all_good=h2load_all_good),
+    Row(H2LOAD, 2, "h2load", "nghttp2-client", command=h2load_command, all_good=h2load_all_good),
     Row(GENAUTH, 2, "load_genauth", ""),
     Row("libcurl multi", 2, "peer_curl_multi", "libcurl4-openssl-dev", port="http2_patient"),
     Row("Go net/http, encoding/json", 2, "peer_go", "golang-go"),
