@@ -4,6 +4,7 @@
 
 #include <genauth/clock.hpp>
 #include <genauth/json.hpp>
+#include <genauth/options.hpp>
 #include <genauth/secret.hpp>
 
 #include <chrono>
@@ -26,6 +27,28 @@ struct EmulatorUser {
     std::string phone; ///< Without calling code.
     std::string phone_country_code = "+86";
     std::string nickname;
+};
+
+/// A program that gets tokens of its own (grant type client_credentials).
+struct EmulatorProgramAccount {
+    std::string id;
+    Secret secret;
+};
+
+/// How access and ID tokens are signed.
+enum class EmulatorTokenAlgorithm : std::uint8_t {
+    rs256, ///< With an RSA key that `/oidc/.well-known/jwks.json` shows. Made once per process.
+    hs256, ///< With the application's secret.
+};
+
+/// A user's consent, which the hosted login page would give a code for.
+struct EmulatorAuthorization {
+    std::string account = "alice"; ///< User name, email address or phone number.
+    std::string redirect_uri;      ///< The token request has to name the same.
+    std::string scope = "openid profile";
+    std::string nonce;                          ///< Goes into the ID token, if there is one.
+    std::string code_challenge;                 ///< PKCE; empty: none.
+    std::string code_challenge_method = "S256"; ///< Or "plain".
 };
 
 /// What the emulator does where the API's documents are silent. The table in src/emulator/README.md gives the
@@ -62,7 +85,15 @@ struct EmulatorOptions {
 
     std::string app_id = "emulated-app";       ///< What requests have to name. Not empty.
     Secret app_secret = "emulated-app-secret"; ///< Empty: sign-in needs no proof of the application.
-    std::string pool_name = "Emulated Pool";   ///< The issuer in otpauth URIs.
+
+    /// How the application has to prove itself. Nothing: by client_secret_post or client_secret_basic, as it
+    /// likes.
+    std::optional<ClientAuthentication> client_authentication;
+
+    EmulatorTokenAlgorithm token_algorithm = EmulatorTokenAlgorithm::rs256;
+    std::vector<EmulatorProgramAccount> program_accounts; ///< Empty: none gets tokens by client_credentials.
+
+    std::string pool_name = "Emulated Pool"; ///< The issuer in otpauth URIs.
     bool require_mfa_at_sign_in = false; ///< Users with a bound factor get apiCode 1635 in place of tokens.
     bool throttle = true;                ///< One code per minute, number or address, and channel.
 
@@ -138,11 +169,11 @@ struct EmulatorFault {
 ///     options.app_secret = emulator.app_secret();
 ///     options.tls.ca_pem = emulator.ca_pem();
 ///
-/// It serves the documented flows (sign-in, sign-up, messages, MFA enrolment, profile, system information)
-/// with real RFC 6238 codes and real QR images, and never uses this library's client. Every other operation
-/// gets a sample, an answer of the right shape that nothing stands behind; the header
-/// `x-genauth-emulator-answer` tells the two apart ("emulated", "sample"). Listening starts in the
-/// constructor; the destructor closes every connection, HTTP/2 with GOAWAY, and joins the thread.
+/// It serves the documented flows, with real RFC 6238 codes and real QR images, and never uses this library's
+/// client; src/emulator/README.md lists them. Every other operation gets a sample, an answer of the right
+/// shape that nothing stands behind; the header `x-genauth-emulator-answer` tells the two apart ("emulated",
+/// "sample"). Listening starts in the constructor; the destructor closes every connection, HTTP/2 with
+/// GOAWAY, and joins the thread.
 ///
 /// Thread safety: every function may be called from any thread.
 class Emulator {
@@ -172,6 +203,10 @@ public:
     /// What an authenticator app shows now, on the emulator's clock, after scanning this otpauth URI.
     /// \throws std::invalid_argument when it is none.
     Secret totp(std::string_view otpauth_uri) const;
+
+    /// A code for `/oidc/token` or `/oauth/token`. It is good once, for ten minutes.
+    /// \throws std::invalid_argument when there is no such user, or for another code_challenge_method.
+    Secret authorize(const EmulatorAuthorization& authorization);
 
     /// Every request since the start or the last reset, in the order of arrival.
     std::vector<EmulatorRequest> journal() const;

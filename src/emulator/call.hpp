@@ -60,7 +60,4 @@ struct Call {
     User* user = nullptr;      // Set for operations that act for a user.
 };
 
-// The user as the API writes it, without what has to be asked for.
-boost::json::object user_dto(const User& user);
-
 } // namespace genauth::emulator

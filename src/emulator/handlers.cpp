@@ -29,6 +29,22 @@ constexpr Entry entries[] = {
     {&api::send_email, send_email},
     {&api::get_profile, get_profile},
     {&api::get_system_info, get_system_info},
+
+    {&api::oidc_token, oidc_token},
+    {&api::oauth_token, oauth_token},
+    {&api::oidc_introspection, introspect_token},
+    {&api::oauth_introspection, introspect_token},
+    {&api::oidc_revocation, revoke_token},
+    {&api::oauth_revocation, revoke_token},
+
+    {&api::jwks, jwks},
+    {&api::jwks_by_app, jwks_by_app},
+    {&api::openid_configuration, openid_configuration},
+    {&api::oidc_user_info_get, get_user_info},
+    {&api::oidc_user_info_post, get_user_info},
+    {&api::oauth_user_info_get, get_user_info},
+    {&api::oauth_user_info_post, get_user_info},
+    {&api::validate_token, validate_token},
 };
 
 } // namespace

@@ -30,4 +30,17 @@ boost::json::value send_email(World& world, const Call& call);
 boost::json::value get_profile(World& world, const Call& call);
 boost::json::value get_system_info(World& world, const Call& call);
 
+// token_endpoint
+boost::json::value oidc_token(World& world, const Call& call);
+boost::json::value oauth_token(World& world, const Call& call);
+boost::json::value introspect_token(World& world, const Call& call);
+boost::json::value revoke_token(World& world, const Call& call);
+
+// openid
+boost::json::value jwks(World& world, const Call& call);
+boost::json::value jwks_by_app(World& world, const Call& call);
+boost::json::value openid_configuration(World& world, const Call& call);
+boost::json::value get_user_info(World& world, const Call& call);
+boost::json::value validate_token(World& world, const Call& call);
+
 } // namespace genauth::emulator

@@ -1,33 +1,18 @@
-#include "emulator/base64.hpp"
+#include "emulator/client_authentication.hpp"
+#include "emulator/contacts.hpp"
 #include "emulator/handlers.hpp"
 #include "emulator/password_keys.hpp"
-#include "emulator/random.hpp"
+#include "emulator/token_set.hpp"
 
 #include <algorithm>
 #include <boost/json/array.hpp>
-#include <sstream>
 
 namespace genauth::emulator {
 namespace {
 
 namespace json = boost::json;
 
-constexpr std::chrono::seconds access_token_lifetime{7200};
 constexpr std::chrono::seconds mfa_token_lifetime{360};
-
-void check_application(const World& world, const Call& call)
-{
-    const EmulatorOptions& options = world.options;
-    if (options.app_secret.empty())
-        return;
-    const std::string given = call.fields.text("client_id") + ':' + call.fields.text("client_secret");
-    const std::string right = options.app_id + ':' + std::string(options.app_secret.reveal());
-    const bool by_post = Secret(given) == Secret(right);
-    const bool by_basic = call.authorization.starts_with("Basic ") &&
-                          Secret(call.authorization.substr(6)) == Secret(base64(right));
-    if (!by_post && !by_basic)
-        refuse(401, "Client authentication failed");
-}
 
 [[noreturn]] void refuse_login()
 {
@@ -71,38 +56,25 @@ User& by_pass_code(World& world, const Fields& payload, const Fields& options)
     if (email.empty() == phone.empty())
         refuse(400, "Exactly one of email and phone is needed");
     const std::string to = email.empty() ? full_phone(country_code, phone) : email;
-    if (!world.check_code(to, "CHANNEL_LOGIN", code))
-        refuse(world.options.choices.wrong_code_status, "Wrong or expired pass code",
-               ApiCode::wrong_pass_code);
+    use_code(world, to, "CHANNEL_LOGIN", code);
     if (User* user = email.empty() ? world.find_by_phone(phone, country_code) : world.find_by_email(email))
         return *user;
     if (!options.flag("autoRegister"))
         refuse(404, "There is no such user", ApiCode::user_not_found);
     User user;
-    user.email = email;
-    user.phone = phone;
-    user.phone_country_code = phone.empty() ? "" : country_code.empty() ? "+86" : country_code;
-    user.email_verified = !email.empty();
-    user.phone_verified = !phone.empty();
+    set_email(world, user, email);
+    set_phone(world, user, phone, country_code);
     return world.add_user(std::move(user));
-}
-
-bool has_scope(const std::string& scope, std::string_view wanted)
-{
-    std::istringstream words(scope);
-    for (std::string word; words >> word;)
-        if (word == wanted)
-            return true;
-    return false;
 }
 
 // What the user has to do before there are tokens.
 json::object step_up_data(World& world, const User& user)
 {
-    const std::string token = world.issue_token(user, "mfa", mfa_token_lifetime, {});
-    world.mfa_tokens[token] = {user.id, world.now(), world.now() + mfa_token_lifetime};
+    Token token;
+    token.kind = Token::Kind::mfa;
+    token.user_id = user.id;
     json::object data;
-    data["mfaToken"] = token;
+    data["mfaToken"] = issue_token(world, std::move(token), mfa_token_lifetime);
     json::array& policies = data["applicationMfa"].emplace_array();
     for (const Factor& factor : user.factors) {
         json::object policy;
@@ -126,31 +98,12 @@ json::object step_up_data(World& world, const User& user)
     return data;
 }
 
-json::object issue_tokens(World& world, User& user, const std::string& scope)
-{
-    json::object claims;
-    claims["scope"] = scope;
-    const std::string access = world.issue_token(user, "access", access_token_lifetime, claims);
-    world.access_tokens[access] = {user.id, world.now(), world.now() + access_token_lifetime};
-    ++user.logins;
-    user.last_login = world.now();
-
-    json::object data;
-    data["access_token"] = access;
-    data["id_token"] = world.issue_token(user, "id", access_token_lifetime, {});
-    if (has_scope(scope, "offline_access"))
-        data["refresh_token"] = base64(random_bytes(48));
-    data["token_type"] = "bearer";
-    data["expire_in"] = access_token_lifetime.count();
-    data["scope"] = scope;
-    return data;
-}
-
 } // namespace
 
 json::value sign_in_by_credentials(World& world, const Call& call)
 {
-    check_application(world, call);
+    if (!proves_application(world.options, call))
+        refuse(401, "Client authentication failed");
     const Fields options = call.fields.object("options");
     const std::string asked = options.text("scope");
     const std::string scope = asked.empty() ? "openid profile" : asked;
@@ -171,7 +124,7 @@ json::value sign_in_by_credentials(World& world, const Call& call)
     if (world.options.require_mfa_at_sign_in && !user->factors.empty())
         throw Refusal{world.options.choices.step_up_status, ApiCode::mfa_required_by_user, "MFA is required",
                       step_up_data(world, *user)};
-    return issue_tokens(world, *user, scope);
+    return sign_in_user(world, *user, scope);
 }
 
 } // namespace genauth::emulator

@@ -1,6 +1,10 @@
 // What the emulated user pool knows. No socket, no lock: the server guards it.
 #pragma once
 
+#include "emulator/authorization.hpp"
+#include "emulator/jwt.hpp"
+#include "emulator/token_store.hpp"
+
 #include <genauth/emulator.hpp>
 
 #include <boost/json/object.hpp>
@@ -33,6 +37,7 @@ struct User {
     bool email_verified = false;
     bool phone_verified = false;
     WallTime created_at;
+    WallTime updated_at;
     WallTime last_login;
     std::int64_t logins = 0;
     boost::json::object profile; // What else sign-up was told, under the API's keys.
@@ -51,12 +56,6 @@ struct Enrolment {
     std::string pass_code;     // SMS and EMAIL.
     std::string totp_secret;   // OTP.
     std::string recovery_code; // OTP.
-    WallTime expires;
-};
-
-struct Token {
-    std::string user_id;
-    WallTime issued;
     WallTime expires;
 };
 
@@ -89,11 +88,11 @@ public:
     bool check_code(const std::string& to, const std::string& channel, std::string_view code,
                     bool use = true);
 
-    std::string issue_token(const User& user, std::string_view kind, std::chrono::seconds lifetime,
-                            const boost::json::object& claims);
-
     // The user whom an unexpired access token stands for.
     User* user_of(std::string_view access_token);
+
+    // Of tokens: "https://localhost:1234/oidc".
+    std::string issuer() const { return base_url + "/oidc"; }
 
     // Back to the seeded users.
     void reset();
@@ -101,14 +100,15 @@ public:
     const EmulatorOptions options;
     const std::shared_ptr<Clock> clock;
     std::map<std::string, Enrolment, std::less<>> enrolments; // By enrollmentToken.
-    std::map<std::string, Token, std::less<>> access_tokens;
-    std::map<std::string, Token, std::less<>> mfa_tokens;
+    const SigningKey signing_key;
+    TokenStore tokens;
+    AuthorizationCodes authorization_codes;
     std::vector<EmulatorMessage> outbox;
+    std::string base_url = "https://localhost"; // Of the server that this world is behind.
 
 private:
     void seed();
 
-    std::string signing_key_;
     std::vector<std::unique_ptr<User>> users_;
     std::map<std::string, PassCode> pass_codes_; // By channel and target.
     std::map<std::string, WallTime> last_sent_;  // The same.
