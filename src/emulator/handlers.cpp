@@ -45,6 +45,22 @@ constexpr Entry entries[] = {
     {&api::oauth_user_info_get, get_user_info},
     {&api::oauth_user_info_post, get_user_info},
     {&api::validate_token, validate_token},
+
+    {&api::gene_qr_code, gene_qr_code},
+    {&api::get_qr_code_status, check_qr_code_status},
+    {&api::check_qr_code_status, check_qr_code_status},
+    {&api::change_qr_code_status, change_qr_code_status},
+    {&api::set_qr_code_status, set_qr_code_status},
+    {&api::exchange_token_set_with_qr_code_ticket, exchange_qr_code_ticket},
+    {&api::sign_in_by_push, sign_in_by_push},
+    {&api::check_push_code_status, check_push_code_status},
+    {&api::set_push_code_status, set_push_code_status},
+    {&api::change_push_code_status, change_push_code_status},
+    {&api::get_push_login_relation_apps, get_push_login_apps},
+    {&api::gene_fastpass_qrcode_info, gene_fastpass_qrcode_info},
+    {&api::get_fastpass_params, get_fastpass_apps},
+    {&api::get_app_login_qr_code_status, get_app_login_status},
+    {&api::qr_code_app_login, qr_code_app_login},
 };
 
 } // namespace

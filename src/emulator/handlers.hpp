@@ -43,4 +43,20 @@ boost::json::value openid_configuration(World& world, const Call& call);
 boost::json::value get_user_info(World& world, const Call& call);
 boost::json::value validate_token(World& world, const Call& call);
 
+// qr_login, push_login, fastpass
+boost::json::value gene_qr_code(World& world, const Call& call);
+boost::json::value check_qr_code_status(World& world, const Call& call);
+boost::json::value change_qr_code_status(World& world, const Call& call);
+boost::json::value set_qr_code_status(World& world, const Call& call);
+boost::json::value exchange_qr_code_ticket(World& world, const Call& call);
+boost::json::value sign_in_by_push(World& world, const Call& call);
+boost::json::value check_push_code_status(World& world, const Call& call);
+boost::json::value set_push_code_status(World& world, const Call& call);
+boost::json::value change_push_code_status(World& world, const Call& call);
+boost::json::value get_push_login_apps(World& world, const Call& call);
+boost::json::value gene_fastpass_qrcode_info(World& world, const Call& call);
+boost::json::value get_fastpass_apps(World& world, const Call& call);
+boost::json::value get_app_login_status(World& world, const Call& call);
+boost::json::value qr_code_app_login(World& world, const Call& call);
+
 } // namespace genauth::emulator

@@ -91,6 +91,7 @@ void World::reset()
     enrolments.clear();
     tokens.clear();
     authorization_codes.clear();
+    pending_logins.clear();
     outbox.clear();
     users_.clear();
     pass_codes_.clear();

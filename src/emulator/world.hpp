@@ -3,6 +3,7 @@
 
 #include "emulator/authorization.hpp"
 #include "emulator/jwt.hpp"
+#include "emulator/pending_logins.hpp"
 #include "emulator/token_store.hpp"
 
 #include <genauth/emulator.hpp>
@@ -103,6 +104,7 @@ public:
     const SigningKey signing_key;
     TokenStore tokens;
     AuthorizationCodes authorization_codes;
+    PendingLogins pending_logins;
     std::vector<EmulatorMessage> outbox;
     std::string base_url = "https://localhost"; // Of the server that this world is behind.
 
