@@ -27,7 +27,10 @@ constexpr Entry entries[] = {
     {&api::sign_up, sign_up},
     {&api::send_sms, send_sms},
     {&api::send_email, send_email},
+    {&api::pre_check_code, pre_check_code},
     {&api::get_profile, get_profile},
+    {&api::update_profile, update_profile},
+    {&api::get_security_level, get_security_level},
     {&api::get_system_info, get_system_info},
 
     {&api::oidc_token, oidc_token},
@@ -61,6 +64,21 @@ constexpr Entry entries[] = {
     {&api::get_fastpass_params, get_fastpass_apps},
     {&api::get_app_login_qr_code_status, get_app_login_status},
     {&api::qr_code_app_login, qr_code_app_login},
+
+    {&api::bind_email, bind_email},
+    {&api::unbind_email, unbind_email},
+    {&api::bind_phone, bind_phone},
+    {&api::unbind_phone, unbind_phone},
+    {&api::verify_update_email_request, verify_update_email_request},
+    {&api::update_email, update_email},
+    {&api::verify_update_phone_request, verify_update_phone_request},
+    {&api::update_phone, update_phone},
+    {&api::validate_password, validate_password},
+    {&api::update_password, update_password},
+    {&api::verify_reset_password_request, verify_reset_password_request},
+    {&api::reset_password, reset_password},
+    {&api::verify_delete_account_request, verify_delete_account_request},
+    {&api::delete_account, delete_account},
 };
 
 } // namespace

@@ -27,7 +27,10 @@ boost::json::value sign_in_by_credentials(World& world, const Call& call);
 boost::json::value sign_up(World& world, const Call& call);
 boost::json::value send_sms(World& world, const Call& call);
 boost::json::value send_email(World& world, const Call& call);
+boost::json::value pre_check_code(World& world, const Call& call);
 boost::json::value get_profile(World& world, const Call& call);
+boost::json::value update_profile(World& world, const Call& call);
+boost::json::value get_security_level(World& world, const Call& call);
 boost::json::value get_system_info(World& world, const Call& call);
 
 // token_endpoint
@@ -58,5 +61,21 @@ boost::json::value gene_fastpass_qrcode_info(World& world, const Call& call);
 boost::json::value get_fastpass_apps(World& world, const Call& call);
 boost::json::value get_app_login_status(World& world, const Call& call);
 boost::json::value qr_code_app_login(World& world, const Call& call);
+
+// binding, contact_change, passwords, account_deletion
+boost::json::value bind_email(World& world, const Call& call);
+boost::json::value unbind_email(World& world, const Call& call);
+boost::json::value bind_phone(World& world, const Call& call);
+boost::json::value unbind_phone(World& world, const Call& call);
+boost::json::value verify_update_email_request(World& world, const Call& call);
+boost::json::value update_email(World& world, const Call& call);
+boost::json::value verify_update_phone_request(World& world, const Call& call);
+boost::json::value update_phone(World& world, const Call& call);
+boost::json::value validate_password(World& world, const Call& call);
+boost::json::value update_password(World& world, const Call& call);
+boost::json::value verify_reset_password_request(World& world, const Call& call);
+boost::json::value reset_password(World& world, const Call& call);
+boost::json::value verify_delete_account_request(World& world, const Call& call);
+boost::json::value delete_account(World& world, const Call& call);
 
 } // namespace genauth::emulator

@@ -92,6 +92,7 @@ void World::reset()
     tokens.clear();
     authorization_codes.clear();
     pending_logins.clear();
+    permits.clear();
     outbox.clear();
     users_.clear();
     pass_codes_.clear();
@@ -139,6 +140,12 @@ User& World::add_user(User user)
     user.created_at = user.updated_at = user.last_login = now();
     users_.push_back(std::make_unique<User>(std::move(user)));
     return *users_.back();
+}
+
+void World::remove_user(const std::string& id)
+{
+    tokens.revoke_all_of(id);
+    std::erase_if(users_, [&id](const auto& user) { return user->id == id; });
 }
 
 std::optional<std::string> World::send_code(EmulatorMessage::Medium medium, const std::string& to,

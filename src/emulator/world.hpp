@@ -4,6 +4,7 @@
 #include "emulator/authorization.hpp"
 #include "emulator/jwt.hpp"
 #include "emulator/pending_logins.hpp"
+#include "emulator/permits.hpp"
 #include "emulator/token_store.hpp"
 
 #include <genauth/emulator.hpp>
@@ -79,6 +80,7 @@ public:
     User* find_by_account(std::string_view account);
 
     User& add_user(User user);
+    void remove_user(const std::string& id); // And its tokens.
 
     // "Sends" a message with a new code, unless the last one with this channel is less than a minute old.
     // Answers nothing then.
@@ -105,6 +107,7 @@ public:
     TokenStore tokens;
     AuthorizationCodes authorization_codes;
     PendingLogins pending_logins;
+    Permits permits;
     std::vector<EmulatorMessage> outbox;
     std::string base_url = "https://localhost"; // Of the server that this world is behind.
 
