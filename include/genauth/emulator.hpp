@@ -209,6 +209,10 @@ public:
     /// \throws std::invalid_argument when there is no such user, or for another code_challenge_method.
     Secret authorize(const EmulatorAuthorization& authorization);
 
+    /// A CAS ticket for a user name, email address or phone number. It is good once, for one minute.
+    /// \throws std::invalid_argument when there is no such user.
+    Secret cas_ticket(const std::string& account, const std::string& service);
+
     /// Every request since the start or the last reset, in the order of arrival.
     std::vector<EmulatorRequest> journal() const;
 

@@ -131,6 +131,13 @@ json::value authorize_user(World& world, const EmulatorRequest& request)
     return json::object{{"code", authorize(world, wanted).reveal()}};
 }
 
+json::value cas_ticket(World& world, const EmulatorRequest& request)
+{
+    const Fields fields(body_of(request));
+    const Secret ticket = issue_cas_ticket(world, fields.required("account"), fields.required("service"));
+    return json::object{{"ticket", ticket.reveal()}};
+}
+
 json::value serve(World& world, Journal& journal, Faults& faults, const EmulatorRequest& request)
 {
     const std::string route = request.method + ' ' + request.path;
@@ -142,6 +149,8 @@ json::value serve(World& world, Journal& journal, Faults& faults, const Emulator
         return inject(faults, request);
     if (route == "POST /_emulator/authorize")
         return authorize_user(world, request);
+    if (route == "POST /_emulator/cas-ticket")
+        return cas_ticket(world, request);
     if (route == "POST /_emulator/advance")
         return advance(world, request);
     if (route != "POST /_emulator/reset")

@@ -191,6 +191,12 @@ Secret Emulator::authorize(const EmulatorAuthorization& authorization)
     return emulator::authorize(impl_->world, authorization);
 }
 
+Secret Emulator::cas_ticket(const std::string& account, const std::string& service)
+{
+    const std::lock_guard lock(impl_->mutex);
+    return issue_cas_ticket(impl_->world, account, service);
+}
+
 std::vector<EmulatorRequest> Emulator::journal() const
 {
     return impl_->journal.all();

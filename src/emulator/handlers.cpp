@@ -79,6 +79,9 @@ constexpr Entry entries[] = {
     {&api::reset_password, reset_password},
     {&api::verify_delete_account_request, verify_delete_account_request},
     {&api::delete_account, delete_account},
+
+    {&api::cas_validate, cas_validate},
+    {&api::cas_service_validate, cas_service_validate},
 };
 
 } // namespace

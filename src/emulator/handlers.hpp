@@ -78,4 +78,8 @@ boost::json::value reset_password(World& world, const Call& call);
 boost::json::value verify_delete_account_request(World& world, const Call& call);
 boost::json::value delete_account(World& world, const Call& call);
 
+// cas
+boost::json::value cas_validate(World& world, const Call& call);
+boost::json::value cas_service_validate(World& world, const Call& call);
+
 } // namespace genauth::emulator

@@ -9,6 +9,7 @@ namespace genauth::emulator {
 namespace {
 
 constexpr std::chrono::minutes code_lifetime{10};
+constexpr std::chrono::seconds ticket_lifetime{60};
 
 const User& user_with(World& world, const std::string& account)
 {
@@ -37,6 +38,13 @@ Secret authorize(World& world, const EmulatorAuthorization& authorization)
     std::string text = base64url(random_bytes(32));
     world.authorization_codes[text] = std::move(code);
     return text;
+}
+
+Secret issue_cas_ticket(World& world, const std::string& account, const std::string& service)
+{
+    std::string ticket = "ST-" + random_hex(32);
+    world.cas_tickets[ticket] = {user_with(world, account).id, service, world.now() + ticket_lifetime};
+    return ticket;
 }
 
 } // namespace genauth::emulator

@@ -7,5 +7,6 @@ namespace genauth::emulator {
 
 // Throw std::invalid_argument for what no page would do.
 Secret authorize(World& world, const EmulatorAuthorization& authorization);
+Secret issue_cas_ticket(World& world, const std::string& account, const std::string& service);
 
 } // namespace genauth::emulator

@@ -93,6 +93,7 @@ void World::reset()
     authorization_codes.clear();
     pending_logins.clear();
     permits.clear();
+    cas_tickets.clear();
     outbox.clear();
     users_.clear();
     pass_codes_.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "emulator/authorization.hpp"
+#include "emulator/cas.hpp"
 #include "emulator/jwt.hpp"
 #include "emulator/pending_logins.hpp"
 #include "emulator/permits.hpp"
@@ -108,6 +109,7 @@ public:
     AuthorizationCodes authorization_codes;
     PendingLogins pending_logins;
     Permits permits;
+    CasTickets cas_tickets;
     std::vector<EmulatorMessage> outbox;
     std::string base_url = "https://localhost"; // Of the server that this world is behind.
 
