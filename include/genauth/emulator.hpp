@@ -19,6 +19,12 @@
 
 namespace genauth {
 
+/// What a user may do with a resource.
+struct EmulatorPermission {
+    std::string resource;
+    std::vector<std::string> actions; ///< For example "read".
+};
+
 /// A user that exists when the emulator starts. Empty members are not set.
 struct EmulatorUser {
     std::string username;
@@ -27,6 +33,7 @@ struct EmulatorUser {
     std::string phone; ///< Without calling code.
     std::string phone_country_code = "+86";
     std::string nickname;
+    std::vector<EmulatorPermission> permissions;
 };
 
 /// A program that gets tokens of its own (grant type client_credentials).

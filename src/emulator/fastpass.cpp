@@ -71,7 +71,7 @@ json::value qr_code_app_login(World& world, const Call& call)
     if (login.state != PendingLogin::State::waiting || login.expires <= world.now() || user == nullptr)
         refuse(400, "The QR code has expired or been used");
     login.state = PendingLogin::State::authorized;
-    return sign_in_user(world, *user, login.scope);
+    return sign_in_user(world, *user, login.scope, {"FASTPASS", "127.0.0.1", call.user_agent});
 }
 
 } // namespace genauth::emulator

@@ -82,6 +82,20 @@ constexpr Entry entries[] = {
 
     {&api::cas_validate, cas_validate},
     {&api::cas_service_validate, cas_service_validate},
+
+    {&api::get_login_history, get_login_history},
+    {&api::get_logged_in_apps, get_logged_in_apps},
+    {&api::get_accessible_apps, get_accessible_apps},
+    {&api::list_my_devices, list_my_devices},
+    {&api::unbind_my_device, unbind_my_device},
+    {&api::revoke_my_device_session, revoke_my_device_session},
+
+    {&api::check_permission_by_string_resource, check_permission},
+    {&api::check_permission_by_array_resource, check_permission},
+    {&api::check_permission_by_tree_resource, check_permission},
+    {&api::get_user_auth_resource_permission_list, get_permission_list},
+    {&api::get_user_authorized_resources_list, get_resource_list},
+    {&api::get_user_auth_resource_struct, get_resource_struct},
 };
 
 } // namespace

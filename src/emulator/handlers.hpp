@@ -82,4 +82,16 @@ boost::json::value delete_account(World& world, const Call& call);
 boost::json::value cas_validate(World& world, const Call& call);
 boost::json::value cas_service_validate(World& world, const Call& call);
 
+// login_history, devices, permissions
+boost::json::value get_login_history(World& world, const Call& call);
+boost::json::value get_logged_in_apps(World& world, const Call& call);
+boost::json::value get_accessible_apps(World& world, const Call& call);
+boost::json::value list_my_devices(World& world, const Call& call);
+boost::json::value unbind_my_device(World& world, const Call& call);
+boost::json::value revoke_my_device_session(World& world, const Call& call);
+boost::json::value check_permission(World& world, const Call& call);
+boost::json::value get_permission_list(World& world, const Call& call);
+boost::json::value get_resource_list(World& world, const Call& call);
+boost::json::value get_resource_struct(World& world, const Call& call);
+
 } // namespace genauth::emulator

@@ -39,7 +39,7 @@ void change(World& world, const Call& call)
         refuse(400, "The push code has expired");
     login.state = wanted;
     if (wanted == State::authorized)
-        login.token_set = sign_in_user(world, *call.user, login.scope);
+        login.token_set = sign_in_user(world, *call.user, login.scope, {"PUSH"});
 }
 
 const char* name_of(const World& world, const PendingLogin& login)

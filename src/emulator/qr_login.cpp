@@ -72,7 +72,7 @@ void confirm(World& world, PendingLogin& login, User& user)
     login.state = State::authorized;
     login.expires = world.now() + code_lifetime;
     if (world.options.choices.qr_code_status_answers_tokens)
-        login.token_set = sign_in_user(world, user, login.scope);
+        login.token_set = sign_in_user(world, user, login.scope, {"QRCODE"});
     else
         login.ticket = random_hex(48);
 }
@@ -152,7 +152,7 @@ json::value exchange_qr_code_ticket(World& world, const Call& call)
     User* user = world.find_user(login->user_id);
     if (user == nullptr)
         refuse(404, "There is no such user", ApiCode::user_not_found);
-    return sign_in_user(world, *user, login->scope);
+    return sign_in_user(world, *user, login->scope, {"QRCODE", "127.0.0.1", call.user_agent});
 }
 
 } // namespace genauth::emulator

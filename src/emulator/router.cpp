@@ -48,6 +48,7 @@ Call identified(World& world, const EmulatorRequest& request, const api::Operati
     Call call;
     call.operation = &operation;
     call.authorization = authorization_of(operation, request);
+    call.user_agent = request.header("user-agent");
     if (operation.identity == api::Identity::user) {
         call.user = world.user_of(call.authorization);
         if (call.user == nullptr)

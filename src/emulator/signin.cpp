@@ -14,11 +14,6 @@ namespace json = boost::json;
 
 constexpr std::chrono::seconds mfa_token_lifetime{360};
 
-[[noreturn]] void refuse_login()
-{
-    refuse(403, "Wrong account or password", ApiCode::wrong_account_or_password);
-}
-
 User* find_user(World& world, const Fields& payload)
 {
     const std::string account = payload.text("account");
@@ -38,12 +33,35 @@ User* find_user(World& world, const Fields& payload)
     return world.find_by_phone(phone, {});
 }
 
-User& by_password(World& world, const Fields& payload, const Fields& options)
+SignIn described(const Call& call, const Fields& options)
 {
+    SignIn sign_in;
+    sign_in.method = call.fields.text("connection");
+    sign_in.user_agent = call.user_agent;
+    if (options.has("clientIp"))
+        sign_in.client_ip = options.text("clientIp");
+    return sign_in;
+}
+
+// A failure belongs to the history of the account, if there is one.
+[[noreturn]] void fail(World& world, const User* user, SignIn sign_in)
+{
+    if (user != nullptr) {
+        sign_in.user_id = user->id;
+        sign_in.at = world.now();
+        sign_in.error = "Wrong account or password";
+        world.sign_ins.add(std::move(sign_in));
+    }
+    refuse(403, "Wrong account or password", ApiCode::wrong_account_or_password);
+}
+
+User& by_password(World& world, const Call& call, const Fields& options)
+{
+    const Fields payload = call.fields.object("passwordPayload");
     const Secret password = plain_password(payload.required("password"), options.text("passwordEncryptType"));
     User* user = find_user(world, payload);
     if (user == nullptr || user->password.empty() || !(user->password == password))
-        refuse_login();
+        fail(world, user, described(call, options));
     return *user;
 }
 
@@ -113,7 +131,7 @@ json::value sign_in_by_credentials(World& world, const Call& call)
     const std::string connection = call.fields.required("connection");
     User* user = nullptr;
     if (connection == "PASSWORD")
-        user = &by_password(world, call.fields.object("passwordPayload"), options);
+        user = &by_password(world, call, options);
     else if (connection == "PASSCODE")
         user = &by_pass_code(world, call.fields.object("passCodePayload"), options);
     else if (connection == "LDAP" || connection == "AD")
@@ -124,7 +142,7 @@ json::value sign_in_by_credentials(World& world, const Call& call)
     if (world.options.require_mfa_at_sign_in && !user->factors.empty())
         throw Refusal{world.options.choices.step_up_status, ApiCode::mfa_required_by_user, "MFA is required",
                       step_up_data(world, *user)};
-    return sign_in_user(world, *user, scope);
+    return sign_in_user(world, *user, scope, described(call, options));
 }
 
 } // namespace genauth::emulator

@@ -77,16 +77,21 @@ TokenSet issue_tokens(World& world, const Grant& grant, std::chrono::seconds lif
     return set;
 }
 
-json::object sign_in_user(World& world, User& user, const std::string& scope)
+json::object sign_in_user(World& world, User& user, const std::string& scope, SignIn how)
 {
-    const Grant grant{user.id, world.options.app_id, scope, {}, 0};
+    const Grant grant{user.id, world.options.app_id, scope, {}, world.tokens.new_family()};
     const TokenSet set = issue_tokens(world, grant, sign_in_lifetime);
     ++user.logins;
     user.last_login = world.now();
+    how.user_id = user.id;
+    how.at = world.now();
+    how.family = grant.family;
+    world.sign_ins.add(std::move(how));
 
     json::object data;
     data["access_token"] = set.access;
-    data["id_token"] = set.id;
+    if (!set.id.empty())
+        data["id_token"] = set.id;
     if (!set.refresh.empty())
         data["refresh_token"] = set.refresh;
     data["token_type"] = "bearer";

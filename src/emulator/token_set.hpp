@@ -28,7 +28,7 @@ std::string issue_token(World& world, Token token, std::chrono::seconds lifetime
 
 TokenSet issue_tokens(World& world, const Grant& grant, std::chrono::seconds lifetime);
 
-// Tokens of a user who has signed in: what the sign-in routes answer.
-boost::json::object sign_in_user(World& world, User& user, const std::string& scope);
+// Tokens of a user who has signed in: what the sign-in routes answer. `how` needs the first three members.
+boost::json::object sign_in_user(World& world, User& user, const std::string& scope, SignIn how);
 
 } // namespace genauth::emulator

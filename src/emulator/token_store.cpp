@@ -1,5 +1,7 @@
 #include "emulator/token_store.hpp"
 
+#include <algorithm>
+
 namespace genauth::emulator {
 
 const Token* TokenStore::find(std::string_view text, Token::Kind kind, Time now) const
@@ -9,6 +11,14 @@ const Token* TokenStore::find(std::string_view text, Token::Kind kind, Time now)
         return nullptr;
     const Token& token = found->second;
     return token.kind == kind && token.expires > now && !token.used ? &token : nullptr;
+}
+
+bool TokenStore::is_active(std::uint64_t family, Time now) const
+{
+    return std::any_of(tokens_.begin(), tokens_.end(), [&](const auto& entry) {
+        const Token& token = entry.second;
+        return token.family == family && token.kind == Token::Kind::access && token.expires > now;
+    });
 }
 
 std::optional<Token> TokenStore::take_refresh_token(std::string_view text, Time now)

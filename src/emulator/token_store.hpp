@@ -32,6 +32,9 @@ public:
     // Null when it is not valid any more, or never was.
     const Token* find(std::string_view text, Token::Kind kind, Time now) const;
 
+    // Is there an access token of this family?
+    bool is_active(std::uint64_t family, Time now) const;
+
     // A refresh token is taken once. To be shown it a second time means that somebody stole it: its family
     // ends.
     std::optional<Token> take_refresh_token(std::string_view text, Time now);

@@ -78,6 +78,7 @@ void World::seed()
         user.email = seed.email;
         user.phone = seed.phone;
         user.phone_country_code = seed.phone.empty() ? "" : seed.phone_country_code;
+        user.permissions = seed.permissions;
         user.email_verified = !user.email.empty();
         user.phone_verified = !user.phone.empty();
         if (!seed.nickname.empty())
@@ -91,6 +92,7 @@ void World::reset()
     enrolments.clear();
     tokens.clear();
     authorization_codes.clear();
+    sign_ins.clear();
     pending_logins.clear();
     permits.clear();
     cas_tickets.clear();

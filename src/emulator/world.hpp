@@ -6,6 +6,7 @@
 #include "emulator/jwt.hpp"
 #include "emulator/pending_logins.hpp"
 #include "emulator/permits.hpp"
+#include "emulator/sign_ins.hpp"
 #include "emulator/token_store.hpp"
 
 #include <genauth/emulator.hpp>
@@ -47,6 +48,7 @@ struct User {
     boost::json::object custom_data;
     std::string recovery_code;
     std::vector<Factor> factors;
+    std::vector<EmulatorPermission> permissions;
 
     const Factor* factor(std::string_view type) const;
 };
@@ -107,6 +109,7 @@ public:
     const SigningKey signing_key;
     TokenStore tokens;
     AuthorizationCodes authorization_codes;
+    SignIns sign_ins;
     PendingLogins pending_logins;
     Permits permits;
     CasTickets cas_tickets;
