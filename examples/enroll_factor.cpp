@@ -6,6 +6,8 @@
 #include "user_input.hpp"
 
 #include <genauth/client.hpp>
+#include <genauth/model/mfa.hpp>
+#include <genauth/model/signin.hpp>
 
 #include <algorithm>
 #include <boost/asio/co_spawn.hpp>

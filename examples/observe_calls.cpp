@@ -4,6 +4,8 @@
 
 #include <genauth/client.hpp>
 #include <genauth/emulator.hpp>
+#include <genauth/model/profile.hpp>
+#include <genauth/model/signin.hpp>
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>

@@ -4,7 +4,7 @@
 #include "call/pipeline.hpp"
 #include "call/settings.hpp"
 #include "field_value.hpp"
-#include "http/transport.hpp"
+#include "http/network.hpp"
 
 #include <algorithm>
 #include <boost/asio/this_coro.hpp>
@@ -55,12 +55,7 @@ asio::awaitable<expected<Json>> call_route(std::string method, std::string path,
 {
     request.operation.method = method;
     request.operation.path = path;
-    Json answer;
-    const call::Decoder decoder = call::Decoder::into(answer);
-    std::optional<ApiError> error = co_await call::run(request, decoder);
-    if (error)
-        co_return unexpected(std::move(*error));
-    co_return answer;
+    co_return co_await call::perform<Json>(std::move(request));
 }
 
 } // namespace

@@ -46,7 +46,7 @@ constexpr bool is_target(std::string_view text, std::string_view also = {}) noex
 {
     constexpr std::string_view allowed =
         "/?:@!$&'()*+,;=-._~%0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    const auto stands = [allowed, also](char c) {
+    const auto stands = [&](char c) {
         return allowed.find(c) != std::string_view::npos || also.find(c) != std::string_view::npos;
     };
     return text.starts_with('/') && std::all_of(text.begin(), text.end(), stands);

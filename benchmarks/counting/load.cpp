@@ -1,5 +1,6 @@
 // Makes calls, so many at a time, for callgrind to count: the work per call is the difference of two runs.
 #include <genauth/client.hpp>
+#include <genauth/model/mfa.hpp>
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>

@@ -1,5 +1,7 @@
 #include "load/client.hpp"
 
+#include <genauth/model/mfa.hpp>
+
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>

@@ -3,12 +3,7 @@
 #pragma once
 
 #include <genauth/error.hpp>
-#include <genauth/model/messages.hpp>
-#include <genauth/model/mfa.hpp>
-#include <genauth/model/profile.hpp>
-#include <genauth/model/signin.hpp>
-#include <genauth/model/signup.hpp>
-#include <genauth/model/system.hpp>
+#include <genauth/model/names.hpp>
 #include <genauth/observer.hpp>
 #include <genauth/options.hpp>
 #include <genauth/secret.hpp>
@@ -20,6 +15,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -34,10 +30,10 @@ struct Settings;
 
 #if GENAUTH_TEMPORARY_REQUESTS_ARE_UNSAFE
 /// Refuses to compile `client.operation(Request{...})`: name the request first. See "GCC 12" in the README.
-#define GENAUTH_NAME_THE_REQUEST_FIRST(operation, Request)                                                   \
-    void operation(Request&&, CallOptions = {}) const = delete
+#define GENAUTH_NAME_THE_REQUEST_FIRST(operation, ...)                                                       \
+    void operation(__VA_ARGS__, CallOptions = {}) const = delete
 #else
-#define GENAUTH_NAME_THE_REQUEST_FIRST(operation, Request) static_assert(true)
+#define GENAUTH_NAME_THE_REQUEST_FIRST(operation, ...) static_assert(true)
 #endif
 
 namespace genauth {
@@ -82,18 +78,18 @@ public:
     /// once. The server allows one request per phone number or address and minute.
     asio::awaitable<expected<SendEnrollFactorRequestRespDto>>
     send_enroll_factor_request(const SendEnrollFactorRequestDto& request, CallOptions options = {}) const;
-    GENAUTH_NAME_THE_REQUEST_FIRST(send_enroll_factor_request, SendEnrollFactorRequestDto);
+    GENAUTH_NAME_THE_REQUEST_FIRST(send_enroll_factor_request, SendEnrollFactorRequestDto&&);
 
     /// Binds the factor with the proof that the user holds it. Sent at most once; when the outcome is unknown
     /// (ApiError::sent is maybe), list_enrolled_factors tells.
     asio::awaitable<expected<EnrollFactorRespDto>> enroll_factor(const EnrollFactorDto& request,
                                                                  CallOptions options = {}) const;
-    GENAUTH_NAME_THE_REQUEST_FIRST(enroll_factor, EnrollFactorDto);
+    GENAUTH_NAME_THE_REQUEST_FIRST(enroll_factor, EnrollFactorDto&&);
 
     /// Unbinds a factor.
     asio::awaitable<expected<ResetFactorRespDto>> reset_factor(const ResetFactorDto& request,
                                                                CallOptions options = {}) const;
-    GENAUTH_NAME_THE_REQUEST_FIRST(reset_factor, ResetFactorDto);
+    GENAUTH_NAME_THE_REQUEST_FIRST(reset_factor, ResetFactorDto&&);
 
     /// The factors that the user has enrolled.
     asio::awaitable<expected<ListEnrolledFactorsRespDto>>
@@ -102,7 +98,7 @@ public:
     /// One enrolled factor.
     asio::awaitable<expected<GetFactorRespDto>> get_factor(const GetFactorParams& request,
                                                            CallOptions options = {}) const;
-    GENAUTH_NAME_THE_REQUEST_FIRST(get_factor, GetFactorParams);
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_factor, GetFactorParams&&);
 
     /// The factor types that the application allows and the user has not enrolled.
     asio::awaitable<expected<ListFactorsToEnrollRespDto>>
@@ -111,12 +107,12 @@ public:
     /// Checks a code of the user's authenticator app. Sent at most once: a server may count failures.
     asio::awaitable<expected<MfaOtpVerityRespDto>> mfa_otp_verify(const MfaOtpVerityDto& request,
                                                                   CallOptions options = {}) const;
-    GENAUTH_NAME_THE_REQUEST_FIRST(mfa_otp_verify, MfaOtpVerityDto);
+    GENAUTH_NAME_THE_REQUEST_FIRST(mfa_otp_verify, MfaOtpVerityDto&&);
 
     /// Is an MFA token (of a step-up error's data) valid, and whose is it?
     asio::awaitable<expected<MfaTokenIntrospectResponse>>
     verify_mfa_token(const MfaTokenIntrospectEndpointParams& request, CallOptions options = {}) const;
-    GENAUTH_NAME_THE_REQUEST_FIRST(verify_mfa_token, MfaTokenIntrospectEndpointParams);
+    GENAUTH_NAME_THE_REQUEST_FIRST(verify_mfa_token, MfaTokenIntrospectEndpointParams&&);
     // End of generated.
 
     /// Did an enroll_factor take place whose outcome is unknown (ApiError::sent is maybe)? Lists the user's
@@ -125,76 +121,194 @@ public:
     /// said.
     asio::awaitable<expected<std::optional<FactorDto>>> reconcile(const EnrollFactorDto& request,
                                                                   CallOptions options = {}) const;
-    GENAUTH_NAME_THE_REQUEST_FIRST(reconcile, EnrollFactorDto);
+    GENAUTH_NAME_THE_REQUEST_FIRST(reconcile, EnrollFactorDto&&);
     /// @}
 
     /// \name Sign-in and sign-up
-    /// Made at most once. The answer's `access_token` is for as(); the client keeps no token. When the user
-    /// has to take another step first, the error's step_up() is true.
+    /// A user signs in or up at most once per call. The `access_token` of the answer is for as(); the client
+    /// keeps no token. When the user has to take another step first, the error's step_up() is true.
     /// @{
 
+    // Generated by api/generate.py: signin
+
+    /// Signs in by password, passcode, LDAP or AD and gets tokens.
     asio::awaitable<expected<LoginTokenRespDto>> sign_in_by_credentials(const SigninByCredentialsDto& request,
                                                                         CallOptions options = {}) const;
-    GENAUTH_NAME_THE_REQUEST_FIRST(sign_in_by_credentials, SigninByCredentialsDto);
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_in_by_credentials, SigninByCredentialsDto&&);
 
+    /// Signs in with a temporary credential of a mobile social app.
+    asio::awaitable<expected<LoginTokenRespDto>> sign_in_by_mobile(const SigninByMobileDto& request,
+                                                                   CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_in_by_mobile, SigninByMobileDto&&);
+
+    /// Switches between a personal and a linked public account; answers tokens.
+    asio::awaitable<expected<LoginTokenRespDto>>
+    switch_login_by_user(const PublicAccountSwitchLoginDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(switch_login_by_user, PublicAccountSwitchLoginDto&&);
+
+    /// Gets the signed string that launches Alipay login.
+    asio::awaitable<expected<GetAlipayAuthInfoRespDto>>
+    get_alipay_auth_info(const GetAlipayAuthInfoParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_alipay_auth_info, GetAlipayAuthInfoParams&&);
+
+    /// Gets a captcha image and its token.
+    asio::awaitable<expected<GetCaptchaCodeRespDto>>
+    gene_catcha_code_and_token(CallOptions options = {}) const;
+
+    /// Checks a password for an email, phone or username (that order wins).
+    asio::awaitable<expected<ValidatePasswordRespDto>> validate_password(const ValidatePasswordDto& request,
+                                                                         CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(validate_password, ValidatePasswordDto&&);
+
+    /// Signs in by email address and password.
     asio::awaitable<expected<LoginTokenRespDto>> sign_in_by_email_password(std::string_view email,
                                                                            const Secret& password) const;
     asio::awaitable<expected<LoginTokenRespDto>>
     sign_in_by_email_password(std::string_view email, const Secret& password,
                               const SignInOptionsDto& options) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_in_by_email_password, std::string_view, const Secret&,
+                                   SignInOptionsDto&&);
 
+    /// Signs in by phone number and password.
     asio::awaitable<expected<LoginTokenRespDto>> sign_in_by_phone_password(std::string_view phone,
                                                                            const Secret& password) const;
     asio::awaitable<expected<LoginTokenRespDto>>
     sign_in_by_phone_password(std::string_view phone, const Secret& password,
                               const SignInOptionsDto& options) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_in_by_phone_password, std::string_view, const Secret&,
+                                   SignInOptionsDto&&);
 
+    /// Signs in by username and password.
     asio::awaitable<expected<LoginTokenRespDto>> sign_in_by_username_password(std::string_view username,
                                                                               const Secret& password) const;
     asio::awaitable<expected<LoginTokenRespDto>>
     sign_in_by_username_password(std::string_view username, const Secret& password,
                                  const SignInOptionsDto& options) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_in_by_username_password, std::string_view, const Secret&,
+                                   SignInOptionsDto&&);
 
-    /// `account` is a username, a phone number or an email address.
+    /// Signs in by password; `account` is a username, a phone number or an email address.
     asio::awaitable<expected<LoginTokenRespDto>> sign_in_by_account_password(std::string_view account,
                                                                              const Secret& password) const;
     asio::awaitable<expected<LoginTokenRespDto>>
     sign_in_by_account_password(std::string_view account, const Secret& password,
                                 const SignInOptionsDto& options) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_in_by_account_password, std::string_view, const Secret&,
+                                   SignInOptionsDto&&);
 
-    /// The code is one sent by send_email with EmailChannel::login.
+    /// Signs in by a code that send_email has sent with EmailChannel::login.
     asio::awaitable<expected<LoginTokenRespDto>> sign_in_by_email_pass_code(std::string_view email,
                                                                             const Secret& pass_code) const;
     asio::awaitable<expected<LoginTokenRespDto>>
     sign_in_by_email_pass_code(std::string_view email, const Secret& pass_code,
                                const SignInOptionsDto& options) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_in_by_email_pass_code, std::string_view, const Secret&,
+                                   SignInOptionsDto&&);
 
-    /// The code is one sent by send_sms with SmsChannel::login. An empty calling code means the server's
-    /// default, +86.
+    /// Signs in by a code that send_sms has sent with SmsChannel::login. An empty calling code means the
+    /// server's default, +86.
     asio::awaitable<expected<LoginTokenRespDto>>
     sign_in_by_phone_pass_code(std::string_view phone, const Secret& pass_code,
                                std::string_view phone_country_code = {}) const;
     asio::awaitable<expected<LoginTokenRespDto>>
     sign_in_by_phone_pass_code(std::string_view phone, const Secret& pass_code,
                                std::string_view phone_country_code, const SignInOptionsDto& options) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_in_by_phone_pass_code, std::string_view, const Secret&,
+                                   std::string_view, SignInOptionsDto&&);
 
-#if GENAUTH_TEMPORARY_REQUESTS_ARE_UNSAFE
-    // Name the options first.
-    void sign_in_by_email_password(std::string_view, const Secret&, SignInOptionsDto&&) const = delete;
-    void sign_in_by_phone_password(std::string_view, const Secret&, SignInOptionsDto&&) const = delete;
-    void sign_in_by_username_password(std::string_view, const Secret&, SignInOptionsDto&&) const = delete;
-    void sign_in_by_account_password(std::string_view, const Secret&, SignInOptionsDto&&) const = delete;
-    void sign_in_by_email_pass_code(std::string_view, const Secret&, SignInOptionsDto&&) const = delete;
-    void sign_in_by_phone_pass_code(std::string_view, const Secret&, std::string_view,
-                                    SignInOptionsDto&&) const = delete;
-#endif
+    /// Signs in by an account of Windows AD.
+    asio::awaitable<expected<LoginTokenRespDto>> sign_in_by_ad(std::string_view sam_account_name,
+                                                               const Secret& password) const;
+    asio::awaitable<expected<LoginTokenRespDto>> sign_in_by_ad(std::string_view sam_account_name,
+                                                               const Secret& password,
+                                                               const SignInOptionsDto& options) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_in_by_ad, std::string_view, const Secret&, SignInOptionsDto&&);
+
+    /// Signs in by an account of an LDAP directory.
+    asio::awaitable<expected<LoginTokenRespDto>> sign_in_by_ldap(std::string_view sam_account_name,
+                                                                 const Secret& password) const;
+    asio::awaitable<expected<LoginTokenRespDto>> sign_in_by_ldap(std::string_view sam_account_name,
+                                                                 const Secret& password,
+                                                                 const SignInOptionsDto& options) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_in_by_ldap, std::string_view, const Secret&, SignInOptionsDto&&);
+    // End of generated.
 
     // Generated by api/generate.py: signup
 
     /// Registers a user, by password or by a code sent with the channel "register". Answers the new user.
     asio::awaitable<expected<UserSingleRespDto>> sign_up(const SignUpDto& request,
                                                          CallOptions options = {}) const;
-    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up, SignUpDto);
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up, SignUpDto&&);
+
+    /// Registers a user by email address and password.
+    asio::awaitable<expected<UserSingleRespDto>> sign_up_by_email_password(std::string_view email,
+                                                                           const Secret& password) const;
+    asio::awaitable<expected<UserSingleRespDto>>
+    sign_up_by_email_password(std::string_view email, const Secret& password,
+                              const SignUpProfileDto& profile) const;
+    asio::awaitable<expected<UserSingleRespDto>>
+    sign_up_by_email_password(std::string_view email, const Secret& password, const SignUpProfileDto& profile,
+                              const SignUpOptionsDto& options) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up_by_email_password, std::string_view, const Secret&,
+                                   SignUpProfileDto&&);
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up_by_email_password, std::string_view, const Secret&,
+                                   SignUpProfileDto&&, const SignUpOptionsDto&);
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up_by_email_password, std::string_view, const Secret&,
+                                   const SignUpProfileDto&, SignUpOptionsDto&&);
+
+    /// Registers a user by username and password.
+    asio::awaitable<expected<UserSingleRespDto>> sign_up_by_username_password(std::string_view username,
+                                                                              const Secret& password) const;
+    asio::awaitable<expected<UserSingleRespDto>>
+    sign_up_by_username_password(std::string_view username, const Secret& password,
+                                 const SignUpProfileDto& profile) const;
+    asio::awaitable<expected<UserSingleRespDto>>
+    sign_up_by_username_password(std::string_view username, const Secret& password,
+                                 const SignUpProfileDto& profile, const SignUpOptionsDto& options) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up_by_username_password, std::string_view, const Secret&,
+                                   SignUpProfileDto&&);
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up_by_username_password, std::string_view, const Secret&,
+                                   SignUpProfileDto&&, const SignUpOptionsDto&);
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up_by_username_password, std::string_view, const Secret&,
+                                   const SignUpProfileDto&, SignUpOptionsDto&&);
+
+    /// Registers a user by a code that send_email has sent with EmailChannel::register_.
+    asio::awaitable<expected<UserSingleRespDto>> sign_up_by_email_code(std::string_view email,
+                                                                       const Secret& pass_code) const;
+    asio::awaitable<expected<UserSingleRespDto>> sign_up_by_email_code(std::string_view email,
+                                                                       const Secret& pass_code,
+                                                                       const SignUpProfileDto& profile) const;
+    asio::awaitable<expected<UserSingleRespDto>> sign_up_by_email_code(std::string_view email,
+                                                                       const Secret& pass_code,
+                                                                       const SignUpProfileDto& profile,
+                                                                       const SignUpOptionsDto& options) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up_by_email_code, std::string_view, const Secret&,
+                                   SignUpProfileDto&&);
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up_by_email_code, std::string_view, const Secret&, SignUpProfileDto&&,
+                                   const SignUpOptionsDto&);
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up_by_email_code, std::string_view, const Secret&,
+                                   const SignUpProfileDto&, SignUpOptionsDto&&);
+
+    /// Registers a user by a code that send_sms has sent with SmsChannel::register_. An empty calling code
+    /// means the server's default, +86.
+    asio::awaitable<expected<UserSingleRespDto>>
+    sign_up_by_phone_code(std::string_view phone, const Secret& pass_code,
+                          std::string_view phone_country_code = {}) const;
+    asio::awaitable<expected<UserSingleRespDto>> sign_up_by_phone_code(std::string_view phone,
+                                                                       const Secret& pass_code,
+                                                                       std::string_view phone_country_code,
+                                                                       const SignUpProfileDto& profile) const;
+    asio::awaitable<expected<UserSingleRespDto>> sign_up_by_phone_code(std::string_view phone,
+                                                                       const Secret& pass_code,
+                                                                       std::string_view phone_country_code,
+                                                                       const SignUpProfileDto& profile,
+                                                                       const SignUpOptionsDto& options) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up_by_phone_code, std::string_view, const Secret&, std::string_view,
+                                   SignUpProfileDto&&);
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up_by_phone_code, std::string_view, const Secret&, std::string_view,
+                                   SignUpProfileDto&&, const SignUpOptionsDto&);
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_up_by_phone_code, std::string_view, const Secret&, std::string_view,
+                                   const SignUpProfileDto&, SignUpOptionsDto&&);
     // End of generated.
     /// @}
 
@@ -207,31 +321,749 @@ public:
     /// Sends an SMS code; one per minute per number and channel.
     asio::awaitable<expected<SendSMSRespDto>> send_sms(const SendSMSDto& request,
                                                        CallOptions options = {}) const;
-    GENAUTH_NAME_THE_REQUEST_FIRST(send_sms, SendSMSDto);
+    GENAUTH_NAME_THE_REQUEST_FIRST(send_sms, SendSMSDto&&);
 
     /// Sends an email code; one per minute per address and channel.
     asio::awaitable<expected<SendEmailRespDto>> send_email(const SendEmailDto& request,
                                                            CallOptions options = {}) const;
-    GENAUTH_NAME_THE_REQUEST_FIRST(send_email, SendEmailDto);
+    GENAUTH_NAME_THE_REQUEST_FIRST(send_email, SendEmailDto&&);
+
+    /// Checks a code without consuming it.
+    asio::awaitable<expected<PreCheckCodeRespDto>> pre_check_code(const PreCheckCodeDto& request,
+                                                                  CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(pre_check_code, PreCheckCodeDto&&);
     // End of generated.
     /// @}
+
+    /// \name Profile
+    /// @{
 
     // Generated by api/generate.py: profile
 
     /// The signed-in user, as far as the scopes of the token allow.
     asio::awaitable<expected<UserSingleRespDto>> get_profile(const GetProfileParams& request,
                                                              CallOptions options = {}) const;
-    GENAUTH_NAME_THE_REQUEST_FIRST(get_profile, GetProfileParams);
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_profile, GetProfileParams&&);
+
+    /// Changes profile and custom fields; not email, phone or password.
+    asio::awaitable<expected<UserSingleRespDto>> update_profile(const UpdateUserProfileDto& request,
+                                                                CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(update_profile, UpdateUserProfileDto&&);
+
+    /// Binds a first email by code.
+    asio::awaitable<expected<CommonResponseDto>> bind_email(const BindEmailDto& request,
+                                                            CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(bind_email, BindEmailDto&&);
+
+    /// Unbinds the email; refused when no other login method is left.
+    asio::awaitable<expected<CommonResponseDto>> unbind_email(const UnbindEmailDto& request,
+                                                              CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(unbind_email, UnbindEmailDto&&);
+
+    /// Binds a first phone by code.
+    asio::awaitable<expected<CommonResponseDto>> bind_phone(const BindPhoneDto& request,
+                                                            CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(bind_phone, BindPhoneDto&&);
+
+    /// Unbinds the phone; refused when no other login method is left.
+    asio::awaitable<expected<CommonResponseDto>> unbind_phone(const UnbindPhoneDto& request,
+                                                              CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(unbind_phone, UnbindPhoneDto&&);
+
+    /// Gets password strength and account security score.
+    asio::awaitable<expected<GetSecurityInfoRespDto>> get_security_level(CallOptions options = {}) const;
+
+    /// Changes the password; needs the old one when set.
+    asio::awaitable<expected<CommonResponseDto>> update_password(const UpdatePasswordDto& request,
+                                                                 CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(update_password, UpdatePasswordDto&&);
+
+    /// Proves an email change and gets updateEmailToken.
+    asio::awaitable<expected<VerifyUpdateEmailRequestRespDto>>
+    verify_update_email_request(const VerifyUpdateEmailRequestDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(verify_update_email_request, VerifyUpdateEmailRequestDto&&);
+
+    /// Applies an email change with updateEmailToken.
+    asio::awaitable<expected<IsSuccessRespDto>> update_email(const UpdateEmailDto& request,
+                                                             CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(update_email, UpdateEmailDto&&);
+
+    /// Proves a phone change and gets updatePhoneToken.
+    asio::awaitable<expected<VerifyUpdatePhoneRequestRespDto>>
+    verify_update_phone_request(const VerifyUpdatePhoneRequestDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(verify_update_phone_request, VerifyUpdatePhoneRequestDto&&);
+
+    /// Applies a phone change with updatePhoneToken.
+    asio::awaitable<expected<IsSuccessRespDto>> update_phone(const UpdatePhoneDto& request,
+                                                             CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(update_phone, UpdatePhoneDto&&);
+
+    /// Proves ownership by code and gets passwordResetToken.
+    asio::awaitable<expected<PasswordResetVerifyResp>>
+    verify_reset_password_request(const VerifyResetPasswordRequestDto& request,
+                                  CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(verify_reset_password_request, VerifyResetPasswordRequestDto&&);
+
+    /// Sets a new password with passwordResetToken.
+    asio::awaitable<expected<IsSuccessRespDto>> reset_password(const ResetPasswordDto& request,
+                                                               CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(reset_password, ResetPasswordDto&&);
+
+    /// Proves account deletion and gets deleteAccountToken.
+    asio::awaitable<expected<VerifyDeleteAccountRequestRespDto>>
+    verify_delete_account_request(const VerifyDeleteAccountRequestDto& request,
+                                  CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(verify_delete_account_request, VerifyDeleteAccountRequestDto&&);
+
+    /// Deletes the account with deleteAccountToken.
+    asio::awaitable<expected<IsSuccessRespDto>> delete_account(const DeleteAccounDto& request,
+                                                               CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(delete_account, DeleteAccounDto&&);
+
+    /// Lists public accounts the user may switch to.
+    asio::awaitable<expected<GetPublicAccountDataRespDto>>
+    list_public_accounts_for_switch_logged_in(const ListPublicAccountsForSwitchLoggedInParams& request,
+                                              CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(list_public_accounts_for_switch_logged_in,
+                                   ListPublicAccountsForSwitchLoggedInParams&&);
     // End of generated.
 
     /// The same without the parts that have to be asked for.
     asio::awaitable<expected<UserSingleRespDto>> get_profile() const;
+    /// @}
+
+    /// \name System
+    /// @{
 
     // Generated by api/generate.py: system
 
     /// Public keys for the encryption of passwords, versions, outbound addresses.
     asio::awaitable<expected<SystemInfoResp>> get_system_info(CallOptions options = {}) const;
+
+    /// Lists countries with calling codes and flags.
+    asio::awaitable<expected<GetCountryListRespDto>> get_country_list(CallOptions options = {}) const;
     // End of generated.
+    /// @}
+
+    /// \name External identities
+    /// @{
+
+    // Generated by api/generate.py: extidp
+
+    /// Builds a link that starts linking an external identity.
+    asio::awaitable<expected<GenerateBindExtIdpLinkRespDto>>
+    generate_link_ext_idp_url(const GenerateLinkExtIdpUrlParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(generate_link_ext_idp_url, GenerateLinkExtIdpUrlParams&&);
+
+    /// Removes the link between the user and an external identity source.
+    asio::awaitable<expected<CommonResponseDto>> unlink_ext_idp(const UnlinkExtIdpDto& request,
+                                                                CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(unlink_ext_idp, UnlinkExtIdpDto&&);
+
+    /// Lists external identities linked to the user.
+    asio::awaitable<expected<GetIdentitiesRespDto>> get_identities(CallOptions options = {}) const;
+
+    /// Lists identity sources switched on for the application.
+    asio::awaitable<expected<GetExtIdpsRespDto>>
+    get_application_enabled_ext_idps(CallOptions options = {}) const;
+    // End of generated.
+    /// @}
+
+    /// \name QR codes
+    /// @{
+
+    // Generated by api/generate.py: qrcode
+
+    /// Creates a login QR code.
+    asio::awaitable<expected<GeneQRCodeRespDto>> gene_qr_code(const GenerateQrcodeDto& request,
+                                                              CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(gene_qr_code, GenerateQrcodeDto&&);
+
+    /// Polls the state of a login QR code.
+    asio::awaitable<expected<CheckQRCodeStatusRespDto>>
+    get_qr_code_status(const GetQrCodeStatusParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_qr_code_status, GetQrCodeStatusParams&&);
+
+    /// Older poll of a login QR code; answers a non-standard shape.
+    asio::awaitable<expected<CheckQRCodeStatusRespDto>>
+    check_qr_code_status(const CheckQrCodeStatusParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(check_qr_code_status, CheckQrCodeStatusParams&&);
+
+    /// Swaps the ticket of an authorised QR code for tokens.
+    asio::awaitable<expected<LoginTokenRespDto>>
+    exchange_token_set_with_qr_code_ticket(const ExchangeTokenSetWithQRcodeTicketDto& request,
+                                           CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(exchange_token_set_with_qr_code_ticket,
+                                   ExchangeTokenSetWithQRcodeTicketDto&&);
+
+    /// Older call by which the app marks a QR code scanned, confirmed or cancelled.
+    asio::awaitable<expected<CommonResponseDto>> change_qr_code_status(const ChangeQRCodeStatusDto& request,
+                                                                       CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(change_qr_code_status, ChangeQRCodeStatusDto&&);
+
+    /// Marks a QR code scanned, confirmed or cancelled from the app.
+    asio::awaitable<expected<IsSuccessRespDto>> set_qr_code_status(const ChangeQRCodeStatusDto& request,
+                                                                   CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(set_qr_code_status, ChangeQRCodeStatusDto&&);
+    // End of generated.
+    /// @}
+
+    /// \name Signing in to an app by QR code
+    /// @{
+
+    // Generated by api/generate.py: fastpass
+
+    /// Creates fast-authentication QR data for the user.
+    asio::awaitable<expected<GeneFastpassQRCodeRespDto>>
+    gene_fastpass_qrcode_info(const SignInFastpassDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(gene_fastpass_qrcode_info, SignInFastpassDto&&);
+
+    /// Lists client apps offered by a fast-authentication QR code.
+    asio::awaitable<expected<GetFastpassQRCodeRelationAppsRespDto>>
+    get_fastpass_params(const GetFastpassParamsParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_fastpass_params, GetFastpassParamsParams&&);
+
+    /// Polls the state of a fast-authentication QR code.
+    asio::awaitable<expected<CheckQRCodeStatusRespDto>>
+    get_app_login_qr_code_status(const GetAppLoginQrCodeStatusParams& request,
+                                 CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_app_login_qr_code_status, GetAppLoginQrCodeStatusParams&&);
+
+    /// Signs the app in with a scanned fast-authentication QR code.
+    asio::awaitable<expected<LoginTokenRespDto>> qr_code_app_login(const AppQRCodeLoginDto& request,
+                                                                   CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(qr_code_app_login, AppQRCodeLoginDto&&);
+    // End of generated.
+    /// @}
+
+    /// \name Push
+    /// @{
+
+    // Generated by api/generate.py: push
+
+    /// Sends a push login request to the user's app.
+    asio::awaitable<expected<GenePushCodeRespDto>> sign_in_by_push(const SignInByPushDto& request,
+                                                                   CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(sign_in_by_push, SignInByPushDto&&);
+
+    /// Polls the state of a push login.
+    asio::awaitable<expected<CheckPushCodeStatusRespDto>>
+    check_push_code_status(const CheckPushCodeStatusParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(check_push_code_status, CheckPushCodeStatusParams&&);
+
+    /// Confirms or cancels a push login from the app.
+    asio::awaitable<expected<IsSuccessRespDto>> set_push_code_status(const ChangePushCodeStatusDto& request,
+                                                                     CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(set_push_code_status, ChangePushCodeStatusDto&&);
+
+    /// Older call to confirm or cancel a push login.
+    asio::awaitable<expected<CommonResponseDto>>
+    change_push_code_status(const ChangePushCodeStatusDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(change_push_code_status, ChangePushCodeStatusDto&&);
+
+    /// Lists client apps allowed to confirm a push login.
+    asio::awaitable<expected<GetPushCodeRelationAppsRespDto>>
+    get_push_login_relation_apps(const GetPushCodeRelationAppsDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_push_login_relation_apps, GetPushCodeRelationAppsDto&&);
+    // End of generated.
+    /// @}
+
+    /// \name WeChat
+    /// @{
+
+    // Generated by api/generate.py: wechat
+
+    /// Decrypts open data of a WeChat mini program.
+    asio::awaitable<expected<DecryptWechatMiniProgramDataRespDto>>
+    decrypt_wechat_mini_program_data(const DecryptWechatMiniProgramDataDto& request,
+                                     CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(decrypt_wechat_mini_program_data, DecryptWechatMiniProgramDataDto&&);
+
+    /// Older call for the cached WeChat access token.
+    asio::awaitable<expected<GetWechatAccessTokenRespDto>>
+    get_wechat_mp_access_token(const GetWechatAccessTokenDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_wechat_mp_access_token, GetWechatAccessTokenDto&&);
+
+    /// Gets the cached WeChat access token and its expiry.
+    asio::awaitable<expected<GetWechatAccessTokenInfoRespDto>>
+    get_wechat_mp_access_token_info(const GetWechatAccessTokenDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_wechat_mp_access_token_info, GetWechatAccessTokenDto&&);
+
+    /// Signs in with a WeChat app code. When an account has to be bound first, the error's step_up() is true
+    /// and its `data` is what the operations that bind need.
+    asio::awaitable<expected<LoginTokenResponseDataDto>>
+    auth_by_code_identity(const WechatMobileAuthByCodeIdentityInput& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(auth_by_code_identity, WechatMobileAuthByCodeIdentityInput&&);
+
+    /// Binds by creating an account from the WeChat profile.
+    asio::awaitable<expected<WechatLoginTokenRespDto>> register_new_user(const BindByRegiserInputApi& request,
+                                                                         CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(register_new_user, BindByRegiserInputApi&&);
+
+    /// Binds WeChat to the account found by an email code.
+    asio::awaitable<expected<WechatLoginTokenRespDto>>
+    bind_by_email_code(const BindByEmailCodeInputApi& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(bind_by_email_code, BindByEmailCodeInputApi&&);
+
+    /// Binds WeChat to the account found by an SMS code.
+    asio::awaitable<expected<WechatLoginTokenRespDto>>
+    bind_by_phone_code(const BindByPhoneCodeInputApi& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(bind_by_phone_code, BindByPhoneCodeInputApi&&);
+
+    /// Binds WeChat to the account found by password.
+    asio::awaitable<expected<WechatLoginTokenRespDto>> bind_by_account(const BindByAccountInputApi& request,
+                                                                       CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(bind_by_account, BindByAccountInputApi&&);
+
+    /// Binds WeChat to one of several accounts.
+    asio::awaitable<expected<WechatLoginTokenRespDto>> select_account(const BindByAccountsInputApi& request,
+                                                                      CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(select_account, BindByAccountsInputApi&&);
+
+    /// Binds WeChat to the account with the given ID.
+    asio::awaitable<expected<WechatLoginTokenRespDto>>
+    bind_by_account_id(const BindByAccountIdInputApi& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(bind_by_account_id, BindByAccountIdInputApi&&);
+    // End of generated.
+    /// @}
+
+    /// \name What belongs to the user
+    /// @{
+
+    // Generated by api/generate.py: resources
+
+    /// Lists the user's login records.
+    asio::awaitable<expected<GetLoginHistoryRespDto>> get_login_history(const GetLoginHistoryParams& request,
+                                                                        CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_login_history, GetLoginHistoryParams&&);
+
+    /// Lists applications the user is signed in to.
+    asio::awaitable<expected<GetLoggedInAppsRespDto>> get_logged_in_apps(CallOptions options = {}) const;
+
+    /// Lists applications the user may open.
+    asio::awaitable<expected<GetAccessibleAppsRespDto>> get_accessible_apps(CallOptions options = {}) const;
+
+    /// Lists the tenants of the user.
+    asio::awaitable<expected<GetTenantListRespDto>> get_tenant_list(CallOptions options = {}) const;
+
+    /// Lists the roles of the user.
+    asio::awaitable<expected<RoleListRespDto>> get_role_list(const GetRoleListParams& request,
+                                                             CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_role_list, GetRoleListParams&&);
+
+    /// Lists the groups of the user.
+    asio::awaitable<expected<GroupListRespDto>> get_group_list(CallOptions options = {}) const;
+
+    /// Lists the departments of the user, paged and sorted.
+    asio::awaitable<expected<UserDepartmentPaginatedRespDto>>
+    get_department_list(const GetDepartmentListParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_department_list, GetDepartmentListParams&&);
+
+    /// Lists resources granted to the user.
+    asio::awaitable<expected<AuthorizedResourcePaginatedRespDto>>
+    get_authorized_resources(const GetAuthorizedResourcesParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_authorized_resources, GetAuthorizedResourcesParams&&);
+    // End of generated.
+    /// @}
+
+    /// \name Devices
+    /// @{
+
+    // Generated by api/generate.py: devices
+
+    /// Lists devices the user has signed in on.
+    asio::awaitable<expected<TerminalSessionRespDto>> list_my_devices(const ListMyDevicesParams& request,
+                                                                      CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(list_my_devices, ListMyDevicesParams&&);
+
+    /// Removes a device.
+    asio::awaitable<expected<CommonResponseDto>> unbind_my_device(const UnbindDeviceDto& request,
+                                                                  CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(unbind_my_device, UnbindDeviceDto&&);
+
+    /// Ends the session on a device.
+    asio::awaitable<expected<CommonResponseDto>>
+    revoke_my_device_session(const RevokeDeviceSessionDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(revoke_my_device_session, RevokeDeviceSessionDto&&);
+    // End of generated.
+    /// @}
+
+    /// \name Permissions
+    /// @{
+
+    // Generated by api/generate.py: permissions
+
+    /// Checks an action on string resources.
+    asio::awaitable<expected<CheckResourcePermissionsRespDto>>
+    check_permission_by_string_resource(const CheckPermissionStringResourceDto& request,
+                                        CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(check_permission_by_string_resource, CheckPermissionStringResourceDto&&);
+
+    /// Checks an action on array resources.
+    asio::awaitable<expected<CheckResourcePermissionsRespDto>>
+    check_permission_by_array_resource(const CheckPermissionArrayResourceDto& request,
+                                       CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(check_permission_by_array_resource, CheckPermissionArrayResourceDto&&);
+
+    /// Checks an action on tree resources.
+    asio::awaitable<expected<CheckResourcePermissionsRespDto>>
+    check_permission_by_tree_resource(const CheckPermissionTreeResourceDto& request,
+                                      CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(check_permission_by_tree_resource, CheckPermissionTreeResourceDto&&);
+
+    /// Lists resources granted in the current application.
+    asio::awaitable<expected<GetUserAuthResourceListRespDto>>
+    get_user_authorized_resources_list(CallOptions options = {}) const;
+
+    /// Lists allowed actions on given resources.
+    asio::awaitable<expected<GetUserAuthResourcePermissionListRespDto>>
+    get_user_auth_resource_permission_list(const GetUserAuthResourcePermissionListDto& request,
+                                           CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_user_auth_resource_permission_list,
+                                   GetUserAuthResourcePermissionListDto&&);
+
+    /// Gets the granted structure of one resource.
+    asio::awaitable<expected<GetUserAuthResourceStructRespDto>>
+    get_user_auth_resource_struct(const GetUserAuthResourceStructDto& request,
+                                  CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_user_auth_resource_struct, GetUserAuthResourceStructDto&&);
+    // End of generated.
+    /// @}
+
+    /// \name Passkeys
+    /// @{
+
+    // Generated by api/generate.py: webauthn
+
+    /// Gets WebAuthn sign-in options and a ticket.
+    asio::awaitable<expected<GetAuthenticationOptionsRespDto>>
+    init_authentication_options(CallOptions options = {}) const;
+
+    /// Verifies a WebAuthn assertion; answers tokens when accepted.
+    asio::awaitable<expected<VerifyAuthenticationResultRespDto>>
+    verify_authentication(const VerifyAuthenticationDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(verify_authentication, VerifyAuthenticationDto&&);
+
+    /// Gets options for registering an authenticator.
+    asio::awaitable<expected<GetRegistrationOptionsRespDto>>
+    init_register_options(CallOptions options = {}) const;
+
+    /// Registers the created WebAuthn credential.
+    asio::awaitable<expected<VerifyRegistrationResultRespDto>>
+    verify_register(const VerifyRegistrationDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(verify_register, VerifyRegistrationDto&&);
+
+    /// Lists registered authenticators.
+    asio::awaitable<expected<ListWebAuthnAuthenticatorDeviceDataDto>>
+    list_credentials_by_page(const Json& request, CallOptions options = {}) const;
+
+    /// Checks which credential IDs are valid; empty body schema.
+    asio::awaitable<expected<WebAuthnCheckValidCredentialsByCredIdsRespDto>>
+    check_valid_credentials_by_cred_ids(const Json& request, CallOptions options = {}) const;
+
+    /// Removes credentials of one authenticator kind; empty body schema.
+    asio::awaitable<expected<IsSuccessRespDto>> remove_all_credentials(const Json& request,
+                                                                       CallOptions options = {}) const;
+
+    /// Removes one credential by ID.
+    asio::awaitable<expected<IsSuccessRespDto>>
+    remove_credential(std::string_view credential_id, const Json& request, CallOptions options = {}) const;
+
+    /// Starts passkey registration for a user as administrator.
+    asio::awaitable<expected<JsonRespDto>> web_authn_admin_initialize(const Json& request,
+                                                                      CallOptions options = {}) const;
+
+    /// Finishes passkey registration as administrator.
+    asio::awaitable<expected<JsonRespDto>> web_authn_admin_register_finalize(const Json& request,
+                                                                             CallOptions options = {}) const;
+
+    /// Renames a passkey as administrator.
+    asio::awaitable<expected<JsonRespDto>> update_web_authn_admin_credential(std::string_view credential_id,
+                                                                             const UpdatePasskeyDto& request,
+                                                                             CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(update_web_authn_admin_credential, std::string_view, UpdatePasskeyDto&&);
+
+    /// Deletes a user's passkey as administrator.
+    asio::awaitable<expected<JsonRespDto>> delete_web_authn_admin_credential(std::string_view credential_id,
+                                                                             std::string_view user_id,
+                                                                             std::string_view app_id,
+                                                                             CallOptions options = {}) const;
+
+    /// Lists passkeys of a given user.
+    asio::awaitable<expected<JsonRespDto>>
+    list_web_authn_person_credentials(const ListWebAuthnPersonCredentialsParams& request,
+                                      CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(list_web_authn_person_credentials, ListWebAuthnPersonCredentialsParams&&);
+
+    /// Gets passkey sign-in options and a ticket.
+    asio::awaitable<expected<JsonRespDto>> web_authn_login_initalize(CallOptions options = {}) const;
+
+    /// Signs in with a passkey assertion; answers tokens.
+    asio::awaitable<expected<JsonRespDto>> web_authn_login_finalize(const FinalizeWebAuthnLoginDto& request,
+                                                                    CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(web_authn_login_finalize, FinalizeWebAuthnLoginDto&&);
+
+    /// Gets options for binding a passkey.
+    asio::awaitable<expected<JsonRespDto>> web_authn_register_initalize(CallOptions options = {}) const;
+
+    /// Gets passkey binding options during MFA.
+    asio::awaitable<expected<JsonRespDto>> web_authn_mfa_bind_initialize(CallOptions options = {}) const;
+
+    /// Gets passkey assertion options during MFA.
+    asio::awaitable<expected<JsonRespDto>> web_authn_mfa_verify_initalize(CallOptions options = {}) const;
+
+    /// Finishes binding a passkey; no source types the body.
+    asio::awaitable<expected<JsonRespDto>> web_authn_register_finalize(const Json& request,
+                                                                       CallOptions options = {}) const;
+
+    /// Lists the user's passkeys.
+    asio::awaitable<expected<JsonRespDto>>
+    list_web_authn_credentials(const ListWebAuthnCredentialsParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(list_web_authn_credentials, ListWebAuthnCredentialsParams&&);
+
+    /// Renames a passkey.
+    asio::awaitable<expected<IsSuccessRespDto>> update_web_authn_credential(std::string_view credential_id,
+                                                                            const UpdatePasskeyDto& request,
+                                                                            CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(update_web_authn_credential, std::string_view, UpdatePasskeyDto&&);
+
+    /// Deletes a passkey.
+    asio::awaitable<expected<JsonRespDto>> delete_web_authn_credential(std::string_view credential_id,
+                                                                       CallOptions options = {}) const;
+    // End of generated.
+    /// @}
+
+    /// \name Approvals
+    /// @{
+
+    // Generated by api/generate.py: approvals
+
+    /// Lists applications the user may apply for.
+    asio::awaitable<expected<EnablePermissionApplyApplicationListRes>>
+    get_enable_permission_apply_application_list(const GetEnablePermissionApplyApplicationListParams& request,
+                                                 CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_enable_permission_apply_application_list,
+                                   GetEnablePermissionApplyApplicationListParams&&);
+
+    /// Lists roles the user may apply for.
+    asio::awaitable<expected<EnablePermissionApplyRoleListRes>>
+    get_enable_permission_apply_role_list(const GetEnablePermissionApplyRoleListParams& request,
+                                          CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_enable_permission_apply_role_list,
+                                   GetEnablePermissionApplyRoleListParams&&);
+
+    /// Starts one approval.
+    asio::awaitable<expected<CreateApprovalRes>> create_approval(const CreateApprovalReq& request,
+                                                                 CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(create_approval, CreateApprovalReq&&);
+
+    /// Gets one approval by its number.
+    asio::awaitable<expected<ApprovalDetailRes>> get_approval_detail(const GetApprovalDetailParams& request,
+                                                                     CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_approval_detail, GetApprovalDetailParams&&);
+
+    /// Starts several approvals.
+    asio::awaitable<expected<IsSuccessRespDto>> batch_create_approval(const BatchCreateApprovalReq& request,
+                                                                      CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(batch_create_approval, BatchCreateApprovalReq&&);
+
+    /// Lists approvals the user started.
+    asio::awaitable<expected<InitiatedApprovalListRes>>
+    list_initiated_approvals(const ListInitiatedApprovalsParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(list_initiated_approvals, ListInitiatedApprovalsParams&&);
+    // End of generated.
+    /// @}
+
+    /// \name Invitations
+    /// @{
+
+    // Generated by api/generate.py: invitations
+
+    /// Gets the public settings of an invitation link.
+    asio::awaitable<expected<GetUniversalInvitationPublicConfigRespDto>>
+    get_universal_invitation_public_config(const GetUniversalInvitationPublicConfigParams& request,
+                                           CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_universal_invitation_public_config,
+                                   GetUniversalInvitationPublicConfigParams&&);
+
+    /// Applies to join through an invitation link.
+    asio::awaitable<expected<GetUniversalInvitationJoinRespDto>>
+    signup_by_universal(const UniversalInvitationUserJoinDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(signup_by_universal, UniversalInvitationUserJoinDto&&);
+
+    /// Turns an invitation link into an invitee token.
+    asio::awaitable<expected<GenerateInviteeTokenRespDto>>
+    generate_invite_token(const InvitationLinkDto& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(generate_invite_token, InvitationLinkDto&&);
+
+    /// Gets the sign-up context of an invitee token.
+    asio::awaitable<expected<GetInviteeContextRespDto>>
+    get_invite_code_context(const GetInviteCodeContextParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(get_invite_code_context, GetInviteCodeContextParams&&);
+
+    /// Checks the identity code of an invitee.
+    asio::awaitable<expected<IsSuccessRespDto>> verify_invite_code(const VerifyInviteCodeDto& request,
+                                                                   CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(verify_invite_code, VerifyInviteCodeDto&&);
+
+    /// Confirms joining through a policy invitation.
+    asio::awaitable<expected<IsSuccessRespDto>> signup_by_policy(const PolicyInviteeJoinedDto& request,
+                                                                 CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(signup_by_policy, PolicyInviteeJoinedDto&&);
+
+    /// Creates an invitation link for the current member.
+    asio::awaitable<expected<GenerateInvitationLinkRespDto>>
+    generate_universal_invitation_by_member(CallOptions options = {}) const;
+
+    /// Resets all invitation links of the user.
+    asio::awaitable<expected<IsSuccessRespDto>>
+    clear_my_all_universal_invitation_links(CallOptions options = {}) const;
+    // End of generated.
+    /// @}
+
+    /// \name OIDC, OAuth 2.0 and CAS
+    /// @{
+
+    // Generated by api/generate.py: token
+
+    /// Token endpoint of OIDC: code, refresh token or client credentials. A refusal is named by
+    /// ApiError::oauth_error; invalid_grant means that the user has to sign in anew. Client credentials may
+    /// be asked for repeatedly, everything else is sent at most once.
+    asio::awaitable<expected<OIDCTokenResponse>> oidc_token(const TokenEndPointParams& request,
+                                                            CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(oidc_token, TokenEndPointParams&&);
+
+    /// Asks whether an access or refresh token is active.
+    asio::awaitable<expected<TokenIntrospectResponse>>
+    oidc_introspection(const TokenIntrospectEndpointParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(oidc_introspection, TokenIntrospectEndpointParams&&);
+
+    /// Revokes an access or refresh token.
+    asio::awaitable<expected<std::string>> oidc_revocation(const TokenRevocationEndpointParams& request,
+                                                           CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(oidc_revocation, TokenRevocationEndpointParams&&);
+
+    /// User claims for an access token.
+    asio::awaitable<expected<OIDCUserInfo>> oidc_user_info_get(CallOptions options = {}) const;
+
+    /// User claims for an access token, by POST.
+    asio::awaitable<expected<OIDCUserInfo>> oidc_user_info_post(CallOptions options = {}) const;
+
+    /// Token endpoint of OAuth 2.0; as oidc_token.
+    asio::awaitable<expected<OIDCTokenResponse>> oauth_token(const TokenEndPointParams& request,
+                                                             CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(oauth_token, TokenEndPointParams&&);
+
+    /// Asks whether an access or refresh token is active.
+    asio::awaitable<expected<TokenIntrospectResponse>>
+    oauth_introspection(const TokenIntrospectEndpointParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(oauth_introspection, TokenIntrospectEndpointParams&&);
+
+    /// Revokes an access or refresh token.
+    asio::awaitable<expected<std::string>> oauth_revocation(const TokenRevocationEndpointParams& request,
+                                                            CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(oauth_revocation, TokenRevocationEndpointParams&&);
+
+    /// User claims for an access token.
+    asio::awaitable<expected<OIDCUserInfo>> oauth_user_info_get(CallOptions options = {}) const;
+
+    /// User claims for an access token, by POST.
+    asio::awaitable<expected<OIDCUserInfo>> oauth_user_info_post(CallOptions options = {}) const;
+
+    /// Public keys of the issuer.
+    asio::awaitable<expected<JwkSet>> jwks(CallOptions options = {}) const;
+
+    /// Public keys of this client's application, by the path of the Authing Node SDK.
+    asio::awaitable<expected<JwkSet>> jwks_by_app(CallOptions options = {}) const;
+
+    /// OIDC discovery document.
+    asio::awaitable<expected<OidcDiscoveryMetadata>> openid_configuration(CallOptions options = {}) const;
+
+    /// Validates a CAS 1.0 ticket. The text is yes or no, and the user in a second line.
+    asio::awaitable<expected<std::string>> cas_validate(const CasValidateParams& request,
+                                                        CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(cas_validate, CasValidateParams&&);
+
+    /// Validates a CAS 2.0 ticket. Ask for CasFormat::json: XML cannot be read here.
+    asio::awaitable<expected<Cas20ServiceResponse>>
+    cas_service_validate(const CasServiceValidateParams& request, CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(cas_service_validate, CasServiceValidateParams&&);
+
+    /// Older online token check; answers claims or {code,message}.
+    asio::awaitable<expected<Json>> validate_token(const ValidateTokenParams& request,
+                                                   CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(validate_token, ValidateTokenParams&&);
+
+    /// Gets tokens for the code that the browser brought back to `redirect_uri`. The verifier is that of
+    /// PKCE; empty: none.
+    asio::awaitable<expected<OIDCTokenResponse>>
+    get_access_token_by_code(const Secret& code, std::string_view redirect_uri,
+                             const Secret& code_verifier = {}) const;
+
+    /// Gets new tokens; the answer's refresh token replaces the one given. Sent at most once.
+    asio::awaitable<expected<OIDCTokenResponse>>
+    get_new_access_token_by_refresh_token(const Secret& refresh_token) const;
+
+    /// Gets a token of a programmatic account: `client_id` and `client_secret` are its access key and secret.
+    asio::awaitable<expected<OIDCTokenResponse>>
+    get_access_token_by_client_credentials(std::string_view scope, std::string_view client_id,
+                                           const Secret& client_secret) const;
+
+    /// Asks whether an access or refresh token is active.
+    asio::awaitable<expected<TokenIntrospectResponse>> introspect_token(const Secret& token) const;
+
+    /// Revokes an access or refresh token. It is revoked when the call succeeds, whatever the text says.
+    asio::awaitable<expected<std::string>> revoke_token(const Secret& token) const;
+
+    /// The claims of the user that this client speaks for.
+    asio::awaitable<expected<OIDCUserInfo>> get_user_info_by_access_token() const;
+
+    /// Validates a CAS 1.0 ticket. The first line of the text is yes or no, the second names the user.
+    asio::awaitable<expected<std::string>> validate_ticket_v1(const Secret& ticket,
+                                                              std::string_view service) const;
+
+    /// Validates a CAS 2.0 ticket.
+    asio::awaitable<expected<Cas20ServiceResponse>> validate_ticket_v2(const Secret& ticket,
+                                                                       std::string_view service) const;
+    // End of generated.
+    /// @}
+
+    /// \name Events
+    /// @{
+
+    // Generated by api/generate.py: events
+
+    /// Publishes a custom event.
+    asio::awaitable<expected<CommonResponseDto>> publish_event(const PubEventRequest& request,
+                                                               CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(publish_event, PubEventRequest&&);
+
+    /// Publishes a custom event; as publish_event.
+    asio::awaitable<expected<CommonResponseDto>> pub(std::string_view event_type,
+                                                     std::string_view event_data) const;
+    // End of generated.
+    /// @}
+
+    /// \name Others
+    /// @{
+
+    // Generated by api/generate.py: misc
+
+    /// Decrypts open data of a Douyin mini program.
+    asio::awaitable<expected<DecryptDouyinMiniProgramDataRespDto>>
+    decrypt_douyin_mini_program_data(const DecryptDouyinMiniProgramDataDto& request,
+                                     CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(decrypt_douyin_mini_program_data, DecryptDouyinMiniProgramDataDto&&);
+
+    /// Lists personal subject authorisations.
+    asio::awaitable<expected<JsonRespDto>> list_subject_auth(CallOptions options = {}) const;
+
+    /// Checks an application ID and secret.
+    asio::awaitable<expected<CheckAppIdSecretRespDto>> check_app_id_secret(const CheckAppIdSecretDto& request,
+                                                                           CallOptions options = {}) const;
+    GENAUTH_NAME_THE_REQUEST_FIRST(check_app_id_secret, CheckAppIdSecretDto&&);
+    // End of generated.
+    /// @}
 
     /// A route that has no operation here yet: JSON in, the whole JSON answer out.
     ///

@@ -31,7 +31,7 @@ enum class ErrorKind : std::uint8_t {
     limit_exceeded,   ///< The answer is larger than the limits allow.
     decode,           ///< The answer's body is not the JSON that the operation promises.
     http,             ///< An HTTP status other than 2xx without an API error in its body.
-    api,              ///< The API refused the request; see `status_code` and `api_code`.
+    api,              ///< The API refused the request; see `status_code` and `api_code`, or `oauth_error`.
     shutting_down,    ///< The client is being closed.
 };
 
@@ -71,8 +71,9 @@ struct ApiError {
     int http_status = 0;              ///< HTTP status; 0 when no answer came.
     int status_code = 0;              ///< The body's `statusCode`; 0 when there was none.
     ApiCode api_code = ApiCode::none; ///< The body's `apiCode`; describe() says what is known of it.
-    std::string message;              ///< For people. The server's words, or ours.
-    std::string request_id;           ///< The server's name for the request; quote it to the operator.
+    std::string oauth_error; ///< The code of an OAuth error, such as "invalid_grant" (RFC 6749, 5.2).
+    std::string message;     ///< For people. The server's words, or ours.
+    std::string request_id;  ///< The server's name for the request; quote it to the operator.
 
     /// How long the server asked to wait (RFC 9110, 10.2.3). Never negative, at most 24 hours.
     std::optional<std::chrono::seconds> retry_after;

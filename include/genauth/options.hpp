@@ -19,9 +19,9 @@ class Transport;
 
 /// How the application proves itself on the sign-in and token routes. Must equal the application's setting.
 enum class ClientAuthentication : std::uint8_t {
-    client_secret_post,  ///< `client_id` and `client_secret` in the body; without a secret, nothing.
+    client_secret_post,  ///< `client_id` and `client_secret` in the body; without a secret, as `none`.
     client_secret_basic, ///< An `authorization: Basic` header.
-    none,                ///< Nothing.
+    none,                ///< Nothing in JSON, `client_id` in a form.
 };
 
 /// How a user's token is written in the `authorization` header. The official SDKs differ; servers take both.

@@ -37,6 +37,9 @@ class Type:
             members = {"data": members} if members else {}
         self.fields = [] if self.kind in ("enum", "json") else [Field(n, *f) for n, f in members.items()]
 
+    def field(self, name):
+        return next(field for field in self.fields if field.name == name)
+
 
 class Operation:
     def __init__(self, name, domain, entry, types):
@@ -44,17 +47,40 @@ class Operation:
         self.domain = domain
         self.cpp = entry.get("cpp", snake(name))
         self.method, self.path = entry["call"].split()
-        self.placeholders = entry.get("path", {})
+        self.placeholders = re.findall(r"{(\w+)}", self.path)
+        self.declared = entry.get("path", {})
         self.request = entry.get("request")
         self.answer = entry["answer"]
         self.format = entry.get("format", "envelope")
         self.delivery = entry["delivery"]
+        self.delivery_by = {types[self.request].field(name): found for name, found in entry.get("delivery_by", {}).items()}
         self.identity = entry["identity"]
         self.doc = entry["doc"]
         self.kind = types[self.request].kind if self.request in types else self.request
 
     def body(self):
         return {"fields": "json", "json": "json", "form": "form"}.get(self.kind, "none")
+
+
+class Argument:
+    """What a shortcut takes: a member of the request, or of one of its payloads."""
+
+    def __init__(self, path, request, types):
+        *outer, name = path.rstrip("?").split(".")
+        self.optional = path.endswith("?")
+        self.payload = request.field(outer[0]) if outer else None
+        self.field = (types[self.payload.base] if outer else request).field(name)
+        self.is_part = self.field.base in types  # A structure of its own.
+
+
+class Shortcut:
+    def __init__(self, name, entry, api):
+        self.cpp = snake(name)
+        self.doc = entry["doc"]
+        self.of = api.operations[entry["of"]]
+        request = api.types.get(self.of.request)
+        self.sets = [(request.field(member), value) for member, value in entry["sets"].items()]
+        self.takes = [Argument(path, request, api.types) for path in entry["takes"]]
 
 
 class Api:
@@ -68,7 +94,7 @@ class Api:
         for domain, entry in data["domains"].items():
             for name, members in entry["operations"].items():
                 self.operations[name] = Operation(name, domain, members, self.types)
-        self.client = data["client"]
+        self.shortcuts = [Shortcut(name, entry, self) for name, entry in data["shortcuts"].items()]
         self.codes = data["apiCodes"]
         requests = [o.request for o in self.operations.values() if o.body() == "json"]
         answers = [o.answer for o in self.operations.values()]
@@ -90,14 +116,13 @@ class Api:
     def operations_of(self, domain):
         return [o for o in self.operations.values() if o.domain == domain]
 
-    def calls(self, domain):
-        """The operations that the client has by now."""
-        return [o for o in self.operations_of(domain) if o.name in self.client]
+    def shortcuts_of(self, domain):
+        return [s for s in self.shortcuts if s.of.domain == domain]
 
     def counts(self):
         types = [t for t in self.types.values() if not t.own and t.kind != "enum"]
         fields = sum(len(t.fields) + (4 if t.kind == "reply" else 0) for t in types)  # ApiReply has four.
-        return f"{len(self.operations)} operations, {len(types)} types, {fields} fields, {len(self.codes)} apiCodes"
+        return f"{len(types)} types, {fields} fields, {len(self.codes)} apiCodes"
 
 
 def unique(pairs):
@@ -123,10 +148,13 @@ def problems(api):
         for name in (o.request, o.answer):
             if name is not None and name not in declared:
                 yield f"{o.name}: {name} is not declared"
-        if set(re.findall(r"{(\w+)}", o.path)) != set(o.placeholders):
+        if set(o.placeholders) != set(o.declared):
             yield f"{o.name}: path and placeholders differ"
-        if o.delivery not in DELIVERIES or o.identity not in IDENTITIES or o.format not in FORMATS:
+        deliveries = [o.delivery, *(d for found in o.delivery_by.values() for d in found.values())]
+        if not set(deliveries) <= set(DELIVERIES) or o.identity not in IDENTITIES or o.format not in FORMATS:
             yield f"{o.name}: unknown delivery, identity or format"
-    for name in api.client:
-        if name not in api.operations:
-            yield f"client: {name} is no operation"
+        if (o.format == "text") != (o.answer == "string"):
+            yield f"{o.name}: a text is answered as a string, and only a text"
+        if o.kind in ("query", "form"):
+            yield from (f"{o.name}: {f.name} cannot be in a query or form" for f in api.types[o.request].fields
+                        if f.array or f.base in ("number", "json") or f.base in api.types and api.types[f.base].kind != "enum")

@@ -12,7 +12,7 @@ namespace genauth::api {
 enum class Identity : std::uint8_t {
     anybody, // An access token is sent when there is one.
     user,    // Needs an access token.
-    client,  // The application's id and secret; an access token is not sent with client_secret_basic.
+    client,  // The application's id and secret; an access token is not sent.
 };
 
 enum class BodyFormat : std::uint8_t { none, json, form };

@@ -48,6 +48,11 @@ std::chrono::milliseconds drawn(const Retry& retry)
     return retry.pause * random / 0xffff;
 }
 
+bool repeatable(Delivery delivery)
+{
+    return delivery == Delivery::read || delivery == Delivery::idempotent_write;
+}
+
 std::string_view reason(ErrorKind interruption)
 {
     return interruption == ErrorKind::cancelled ? "cancelled by the caller" : "the client has been closed";
@@ -77,51 +82,95 @@ Headers::Headers(const Request& request)
         add("content-type", "application/x-www-form-urlencoded");
 }
 
-Course::Course(const Request& request, const Decoder& decoder)
-    : request_(request), decoder_(decoder), headers_(request),
+Course::Course(const Request& request, const Decoder& decoder, asio::any_io_executor executor,
+               asio::cancellation_state cancellation)
+    : request_(request), decoder_(decoder), executor_(std::move(executor)), cancellation_(cancellation),
+      entry_(request.settings->state->in_flight), headers_(request),
       wire_(transport_request(request, headers_, deadline_of(request)))
 {
     if (request.settings->options.observer)
         trace_ = std::make_unique<AttemptTrace>();
     wire_.trace = trace_.get();
+    if (!request.problem.empty())
+        refuse(ErrorKind::invalid_argument, request.problem);
 }
 
-bool Course::goes_on(std::optional<ErrorKind> interruption)
+// Why a call that has not ended has to, whatever its attempts say.
+std::optional<ErrorKind> Course::interruption() const
 {
-    if (over_ || !interruption)
-        return !over_;
+    if (cancellation_.cancelled() != asio::cancellation_type::none)
+        return ErrorKind::cancelled;
+    if (request_.settings->state->in_flight.closed())
+        return ErrorKind::shutting_down;
+    return std::nullopt;
+}
+
+// What is known of the last attempt stays.
+void Course::refuse(ErrorKind kind, std::string_view message)
+{
+    over_ = true;
     if (!error_)
         error_.emplace();
-    error_->kind = *interruption;
-    error_->message = reason(*interruption);
-    return false;
+    error_->kind = kind;
+    error_->message = message;
+    error_->idempotent = repeatable(request_.operation.delivery);
 }
 
-const TransportRequest& Course::begin_attempt()
+bool Course::goes_on()
+{
+    if (!over_)
+        if (const auto kind = interruption())
+            refuse(*kind, reason(*kind));
+    return !over_;
+}
+
+asio::awaitable<bool> Course::begin_attempt()
 {
     if (++attempts_ == 1)
         request_.settings->state->budget.call_made();
     if (trace_)
         *trace_ = AttemptTrace();
-    return wire_;
+    const Settings& settings = *request_.settings;
+    if (!settings.network)
+        return ask_transport();
+    return exchange_.emplace(*settings.network, executor_, cancellation_, wire_).run();
 }
 
-void Course::end_attempt(expected<TransportResponse>& response, std::optional<ErrorKind> interruption)
+asio::awaitable<bool> Course::ask_transport()
 {
+    response_ = co_await request_.settings->transport->exchange(wire_);
+    co_return response_.has_value();
+}
+
+expected<TransportResponse> Course::take_answer(bool answered)
+{
+    return exchange_ ? exchange_->finish(answered) : std::move(response_);
+}
+
+void Course::end_attempt(bool answered)
+{
+    expected<TransportResponse> response = take_answer(answered);
     if (response) {
         const WipedAtEnd body(response->body);
         error_ = judge(request_, *response, decoder_);
     } else {
         error_ = std::move(response.error());
     }
-    if (error_)
+    if (error_) {
         error_->attempts = attempts_;
-    over_ = !error_ || interruption || !may_try_again();
+        error_->idempotent = repeatable(request_.operation.delivery);
+    }
+    over_ = !error_ || interruption() || !may_try_again();
     if (trace_)
         observe(request_, attempts_, over_, *trace_, error_);
     // What an earlier attempt may have done is not undone by the last one.
     if (error_)
         sent_ = error_->sent = std::max(sent_, error_->sent);
+}
+
+bool Course::pauses() const
+{
+    return !over_ && pause_end_ > request_.settings->deadlines->now();
 }
 
 bool Course::may_try_again()

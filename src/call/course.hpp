@@ -1,17 +1,22 @@
-// The attempts of one call, without I/O: what is to be sent, and what follows from how it ended.
+// The attempts of one call: what is to be sent, and what follows from how it ended.
 #pragma once
 
 #include "call/envelope.hpp"
+#include "call/in_flight.hpp"
 #include "call/request.hpp"
+#include "http/network.hpp"
 
 #include <genauth/error.hpp>
 #include <genauth/observer.hpp>
 #include <genauth/transport.hpp>
 
 #include <array>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/cancellation_state.hpp>
 #include <memory>
 #include <optional>
 #include <span>
+#include <string_view>
 
 namespace genauth::call {
 
@@ -31,33 +36,43 @@ private:
 
 class Course {
 public:
-    // All must outlive the course.
-    Course(const Request& request, const Decoder& decoder);
+    // The request and what the decoder writes to must outlive the course.
+    Course(const Request& request, const Decoder& decoder, asio::any_io_executor executor,
+           asio::cancellation_state cancellation);
     Course(const Course&) = delete;
     Course& operator=(const Course&) = delete;
 
     // Is there another attempt to be made? Not if the call has been interrupted meanwhile.
-    bool goes_on(std::optional<ErrorKind> interruption);
+    bool goes_on();
 
-    const TransportRequest& begin_attempt();
-    void end_attempt(expected<TransportResponse>& response, std::optional<ErrorKind> interruption);
+    // To be awaited at once; end_attempt() wants to know its result.
+    asio::awaitable<bool> begin_attempt();
+    void end_attempt(bool answered);
 
-    bool over() const noexcept { return over_; }
-
-    // When the next attempt may begin.
+    // The next attempt has to wait.
+    bool pauses() const;
     http::TimePoint pause_end() const noexcept { return pause_end_; }
 
     // Nothing: the answer is decoded.
     std::optional<ApiError>& error() noexcept { return error_; }
 
 private:
+    std::optional<ErrorKind> interruption() const;
+    void refuse(ErrorKind kind, std::string_view message);
+    asio::awaitable<bool> ask_transport();
+    expected<TransportResponse> take_answer(bool answered);
     bool may_try_again();
 
     const Request& request_;
-    const Decoder& decoder_;
+    Decoder decoder_;
+    asio::any_io_executor executor_;
+    asio::cancellation_state cancellation_;
+    InFlight::Entry entry_;
     Headers headers_;
     TransportRequest wire_;
     std::unique_ptr<AttemptTrace> trace_; // Null: nobody looks on.
+    std::optional<http::Network::Exchange> exchange_;
+    expected<TransportResponse> response_; // Of a transport of the caller's.
     int attempts_ = 0;
     bool over_ = false;
     Sent sent_ = Sent::no;

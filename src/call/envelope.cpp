@@ -75,48 +75,87 @@ void read_failure(const json::Node& root, ApiError& error)
         in.optional("data", error.data);
 }
 
+// What a body says of success.
+struct Body {
+    explicit Body(const json::Value* document) : root(document)
+    {
+        if (root == nullptr || root->kind() != json::Kind::object)
+            return;
+        status = root->find("statusCode");
+        if (status != nullptr) {
+            std::string problem;
+            decode(json::Node(*status, problem), status_code);
+            is_readable = problem.empty();
+        }
+        const json::Value* const member = root->find("error");
+        if (member != nullptr && member->kind() == json::Kind::string)
+            error = member;
+    }
+
+    const json::Value* root;
+    const json::Value* status = nullptr; // Only envelopes have it.
+    std::int32_t status_code = success;
+    bool is_readable = true;
+    const json::Value* error = nullptr; // The code of an OAuth error.
+};
+
+ApiError refusal(const Request& request, const TransportResponse& response, const Body& body)
+{
+    const bool enveloped = body.status_code != success;
+    const bool oauth =
+        !enveloped && body.error != nullptr && request.operation.answer != api::AnswerFormat::envelope;
+    ApiError error = failure(request, response, enveloped || oauth ? ErrorKind::api : ErrorKind::http);
+    std::string ignored;
+    if (body.root != nullptr && body.root->kind() == json::Kind::object)
+        read_failure(json::Node(*body.root, ignored), error);
+    if (oauth)
+        error.oauth_error = body.error->text();
+    if (error.message.empty())
+        error.message = status_text(response);
+    redact(error.message, request);
+    redact(error.request_id, request);
+    redact(error.oauth_error, request);
+    return error;
+}
+
+std::optional<ApiError> decoded(const Request& request, const TransportResponse& response,
+                                const json::Value& root, const Decoder& decoder)
+{
+    // Only answers with tokens pay for this look.
+    if (request.operation.identity == api::Identity::client && !json::has_unique_keys(root))
+        return undecodable(request, response, "the answer has two members of one name");
+    std::string problem;
+    decoder(json::Node(root, problem));
+    if (problem.empty())
+        return std::nullopt;
+    return undecodable(request, response, "the answer is not as documented: " + problem);
+}
+
 } // namespace
 
 std::optional<ApiError> judge(const Request& request, const TransportResponse& response,
                               const Decoder& decoder)
 {
-    const bool success_status = is_success_status(response.status);
+    const api::AnswerFormat format = request.operation.answer;
     const json::Document document(response.body);
-    const json::Value* root = document.root();
-    const bool object = root != nullptr && root->kind() == json::Kind::object;
-    const json::Value* status = object ? root->find("statusCode") : nullptr;
+    const Body body(document.root());
+    const bool refuses = body.status_code != success;
 
-    std::string problem;
-    std::int32_t status_code = success;
-    if (status != nullptr)
-        decode(json::Node(json::Node(*root, problem), "statusCode", *status), status_code);
-    const bool bare = request.operation.answer == api::AnswerFormat::bare;
-
-    if (success_status && root != nullptr && problem.empty() && status_code == success &&
-        (status != nullptr || bare)) {
-        // Only answers with tokens pay for this look.
-        if (request.operation.identity == api::Identity::client && !json::has_unique_keys(*root))
-            return undecodable(request, response, "the answer has two members of one name");
-        decoder(json::Node(*root, problem));
-        if (problem.empty())
-            return std::nullopt;
-        return undecodable(request, response, "the answer is not as documented: " + problem);
+    if (!is_success_status(response.status))
+        return refusal(request, response, body);
+    if (format == api::AnswerFormat::text) {
+        if (refuses || body.error != nullptr)
+            return refusal(request, response, body);
+        decoder.text(response.body);
+        return std::nullopt;
     }
-    if (success_status && root == nullptr)
+    if (body.root == nullptr)
         return undecodable(request, response, "the answer is no JSON");
-    if (success_status && (status == nullptr || !problem.empty()))
+    if (!body.is_readable || (body.status == nullptr && format == api::AnswerFormat::envelope))
         return undecodable(request, response, "the answer has no statusCode");
-
-    const bool enveloped = status != nullptr && status_code != success;
-    ApiError error = failure(request, response, enveloped ? ErrorKind::api : ErrorKind::http);
-    std::string ignored;
-    if (object)
-        read_failure(json::Node(*root, ignored), error);
-    if (error.message.empty())
-        error.message = status_text(response);
-    redact(error.message, request);
-    redact(error.request_id, request);
-    return error;
+    if (refuses)
+        return refusal(request, response, body);
+    return decoded(request, response, *body.root, decoder);
 }
 
 } // namespace genauth::call

@@ -8,6 +8,8 @@
 #include <genauth/transport.hpp>
 
 #include <optional>
+#include <string>
+#include <string_view>
 
 namespace genauth::call {
 
@@ -21,7 +23,11 @@ public:
                        [](const json::Node& node, void* out) { decode(node, *static_cast<Answer*>(out)); });
     }
 
+    // Of an operation that answers text.
+    static Decoder into(std::string& answer) { return Decoder(&answer, nullptr); }
+
     void operator()(const json::Node& root) const { write_(root, answer_); }
+    void text(std::string_view body) const { static_cast<std::string*>(answer_)->assign(body); }
 
 private:
     using Write = void (*)(const json::Node& node, void* out);
@@ -32,8 +38,9 @@ private:
     Write write_;
 };
 
-// Success is `statusCode` 200 in the body, whatever 2xx the HTTP status is. Bare answers have no
-// `statusCode`: there a 2xx is success, unless the body is an envelope all the same.
+// Success is `statusCode` 200 in the body, whatever 2xx the HTTP status is. Bare answers and texts have no
+// `statusCode`: there a 2xx is success, unless the body is an envelope all the same or, of a text, an OAuth
+// error.
 std::optional<ApiError> judge(const Request& request, const TransportResponse& response,
                               const Decoder& decoder);
 

@@ -1,6 +1,6 @@
 #include "call/observation.hpp"
 
-#include "http/transport.hpp"
+#include "http/network.hpp"
 
 namespace genauth::call {
 

@@ -1,27 +1,39 @@
 // One call: attempts until one succeeds, or none is allowed any more, or the time is over.
 #pragma once
 
-#include "call/envelope.hpp"
-#include "call/request.hpp"
+#include "call/course.hpp"
 
 #include <genauth/error.hpp>
 
 #include <boost/asio/awaitable.hpp>
-#include <optional>
+#include <boost/asio/this_coro.hpp>
 #include <utility>
 
 namespace genauth::call {
 
-// The request and the decoder's target must outlive the coroutine. Answers nothing on success.
-asio::awaitable<std::optional<ApiError>> run(const Request& request, Decoder decoder);
+asio::awaitable<void> sleep_until(http::DeadlineQueue& queue, http::TimePoint when);
 
+// One coroutine on purpose: each costs an allocation, and Asio's awaitables some hundred instructions more.
 template<class Answer>
 asio::awaitable<expected<Answer>> perform(Request request)
 {
     expected<Answer> answer;
-    const Decoder decoder = Decoder::into(*answer);
-    std::optional<ApiError> error = co_await run(request, decoder);
-    if (error)
+    // Cancellation is answered as an error, not thrown from within.
+    const asio::any_io_executor executor = co_await asio::this_coro::executor;
+    const asio::cancellation_state cancellation = co_await asio::this_coro::cancellation_state;
+    const bool throwing = co_await asio::this_coro::throw_if_cancelled();
+    co_await asio::this_coro::throw_if_cancelled(false);
+
+    Course course(request, Decoder::into(*answer), executor, cancellation);
+    while (course.goes_on()) {
+        const bool answered = co_await course.begin_attempt();
+        course.end_attempt(answered);
+        if (course.pauses())
+            co_await sleep_until(*request.settings->deadlines, course.pause_end());
+    }
+
+    co_await asio::this_coro::throw_if_cancelled(throwing);
+    if (std::optional<ApiError>& error = course.error())
         answer = unexpected(std::move(*error));
     co_return answer;
 }

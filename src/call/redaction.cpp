@@ -22,19 +22,41 @@ void collect_text(std::string_view text, Values& out)
     out.emplace_back(text);
 }
 
+// A value that is percent-encoded, and what it means.
+void collect_encoded(std::string_view encoded, Values& out)
+{
+    out.emplace_back(encoded);
+    const auto plain = boost::urls::make_pct_string_view(encoded);
+    if (plain) {
+        auto& decoded = out.emplace_back();
+        for (const char c : **plain)
+            decoded.push_back(c);
+    }
+}
+
+// What the text begins with, up to the separator; both are taken off it.
+std::string_view take(std::string_view& text, char separator)
+{
+    const std::string_view taken = text.substr(0, text.find(separator));
+    text.remove_prefix(std::min(text.size(), taken.size() + 1));
+    return taken;
+}
+
 void collect_parameters(std::string_view text, Values& out)
 {
     while (!text.empty()) {
-        const std::string_view pair = text.substr(0, text.find('&'));
-        text.remove_prefix(std::min(text.size(), pair.size() + 1));
-        const std::string_view encoded = pair.substr(std::min(pair.size(), pair.find('=') + 1));
-        out.emplace_back(encoded);
-        const auto plain = boost::urls::make_pct_string_view(encoded);
-        if (plain) {
-            auto& decoded = out.emplace_back();
-            for (const char c : **plain)
-                decoded.push_back(c);
-        }
+        const std::string_view pair = take(text, '&');
+        collect_encoded(pair.substr(std::min(pair.size(), pair.find('=') + 1)), out);
+    }
+}
+
+// What stands where the route has placeholders.
+void collect_segments(std::string_view path, std::string_view route, Values& out)
+{
+    while (!route.empty()) {
+        const std::string_view segment = take(path, '/');
+        if (take(route, '/').starts_with('{'))
+            collect_encoded(segment, out);
     }
 }
 
@@ -44,8 +66,9 @@ Values values_of(const Request& request)
     const std::string_view authorization = request.authorization.reveal();
     values.emplace_back(authorization.substr(authorization.find(' ') + 1));
     values.emplace_back(request.settings->options.app_secret.reveal());
-    if (const auto query = request.target().find('?'); query != std::string_view::npos)
-        collect_parameters(request.target().substr(query + 1), values);
+    std::string_view query = request.target();
+    collect_segments(take(query, '?'), request.operation.path, values);
+    collect_parameters(query, values);
     if (request.operation.body == api::BodyFormat::form)
         collect_parameters(request.body.view(), values);
     const json::Document body(request.body.view());

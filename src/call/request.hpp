@@ -5,7 +5,6 @@
 #include "call/settings.hpp"
 #include "json/encode.hpp"
 
-#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,27 +31,13 @@ struct Request {
     api::Operation operation;
     CallOptions options;
     SharedSecret authorization; // The header's value; empty: none.
-    std::string path_and_query; // Empty: the operation's path.
+    WipedString path_and_query; // Empty: the operation's path.
     WipedBuffer body;
     std::string problem; // Not empty: invalid_argument, and nothing is to be sent.
 };
 
 // For an operation that is not in the table, where all are known to be good.
 void check_route(Request& request);
-
-// One name and value of a query or a form. `value` null: left out.
-struct Parameter {
-    std::string_view name;
-    std::optional<std::string_view> value;
-};
-
-constexpr std::string_view text(bool value)
-{
-    return value ? "true" : "false";
-}
-
-void set_query(Request& request, std::initializer_list<Parameter> parameters);
-void set_form(Request& request, std::initializer_list<Parameter> parameters);
 
 template<class Dto>
 void set_json(Request& request, const Dto& dto)

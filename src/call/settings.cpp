@@ -3,7 +3,7 @@
 #include "basic_credentials.hpp"
 #include "field_value.hpp"
 #include "http/endpoint.hpp"
-#include "http/transport.hpp"
+#include "http/network.hpp"
 
 #include <algorithm>
 
@@ -70,6 +70,10 @@ unexpected refuse(std::string message)
 
 } // namespace
 
+Settings::Settings() = default;
+
+Settings::~Settings() = default;
+
 expected<std::shared_ptr<const Settings>> make_settings(asio::any_io_executor executor, ClientOptions options)
 {
     if (std::string problem = check(options); !problem.empty())
@@ -96,7 +100,7 @@ expected<std::shared_ptr<const Settings>> make_settings(asio::any_io_executor ex
     if (settings->transport)
         return settings;
 
-    http::HttpTransport::Settings network;
+    http::Network::Settings network;
     if (!endpoint->tls && kept.http_version == HttpVersion::http2)
         return refuse("http_version: HTTP/2 needs TLS, and the host is an http:// one");
     if (endpoint->tls) {
@@ -110,12 +114,11 @@ expected<std::shared_ptr<const Settings>> make_settings(asio::any_io_executor ex
         return refuse(std::move(proxy.error()));
     network.proxy = std::move(*proxy);
     network.endpoint = std::move(*endpoint);
+    network.headers = settings->headers;
     network.timeouts = kept.timeouts;
     network.pool = kept.pool;
     network.http_version = kept.http_version;
-    settings->network =
-        std::make_shared<http::HttpTransport>(std::move(executor), settings->deadlines, network);
-    settings->transport = settings->network;
+    settings->network = std::make_unique<http::Network>(std::move(executor), settings->deadlines, network);
     return settings;
 }
 

@@ -15,7 +15,7 @@
 #include <vector>
 
 namespace genauth::http {
-class HttpTransport;
+class Network;
 }
 
 namespace genauth::call {
@@ -35,11 +35,12 @@ struct Settings {
     SharedSecret basic_authorization; // For Identity::client; empty unless client_secret_basic.
     std::vector<Header> headers;      // Of every request; refers to the members above.
     std::shared_ptr<http::DeadlineQueue> deadlines;
-    std::shared_ptr<Transport> transport;
-    std::shared_ptr<http::HttpTransport> network; // The same; null with a transport of the caller's.
+    std::shared_ptr<Transport> transport;   // The caller's; null: the network.
+    std::unique_ptr<http::Network> network; // Null with a transport of the caller's.
     std::unique_ptr<State> state;
 
-    Settings() = default;
+    Settings();
+    ~Settings();
     Settings(const Settings&) = delete;
     Settings& operator=(const Settings&) = delete;
 };

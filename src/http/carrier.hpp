@@ -3,6 +3,7 @@
 
 #include "http/attempt.hpp"
 #include "http/pool.hpp"
+#include "http/request_writer.hpp"
 #include "http/room.hpp"
 
 #include <genauth/options.hpp>
@@ -18,6 +19,7 @@ namespace genauth::http {
 // What all connections to a server have in common.
 struct CarrierSettings {
     std::string authority; // Host and port, as requests name them.
+    FixedFields fixed;     // In HTTP/1.1.
     Timeouts timeouts;
     std::shared_ptr<Room> room; // Told when a connection can carry more than before.
 };

@@ -1,10 +1,9 @@
 #include "http/connection.hpp"
 
-#include "wiped.hpp"
-
 #include <boost/asio/error.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <cstring>
 #include <unistd.h>
 
 namespace genauth::http {
@@ -12,8 +11,7 @@ namespace {
 
 using Error = boost::system::error_code;
 
-constexpr std::size_t plain_size = 16 * 1024; // The most that one TLS record holds.
-constexpr int most_late_records = 8;          // Reads of what came while the connection was idle.
+constexpr int most_late_records = 8; // Reads of what came while the connection was idle.
 
 std::error_code eof()
 {
@@ -47,24 +45,16 @@ Connection::~Connection()
 
 void Connection::rest() noexcept
 {
-    if (plain_in_)
-        wipe(plain_in_.get(), plain_size);
     plain_in_.reset();
     if (tls_)
         tls_->rest();
-}
-
-std::span<char> Connection::plain()
-{
-    if (!plain_in_)
-        plain_in_ = std::make_unique_for_overwrite<char[]>(plain_size);
-    return {plain_in_.get(), plain_size};
 }
 
 asio::awaitable<std::error_code> Connection::handshake(std::shared_ptr<const TlsContext> context,
                                                        std::string host)
 {
     tls_ = std::make_unique<TlsSession>(std::move(context), std::move(host));
+    plain_in_.reset(); // A proxy's.
     for (;;) {
         const TlsSession::Status status = tls_->handshake();
         // Also after a failure: the peer is owed an alert.
@@ -144,7 +134,11 @@ asio::awaitable<std::error_code> Connection::flush()
 
 std::span<char> Connection::input()
 {
-    return tls_ ? tls_->input() : plain();
+    if (tls_)
+        return tls_->input();
+    if (!plain_in_)
+        plain_in_ = std::make_unique<Piece>();
+    return plain_in_->bytes;
 }
 
 void Connection::received(std::size_t size)
@@ -152,14 +146,17 @@ void Connection::received(std::size_t size)
     if (tls_)
         tls_->received(size);
     else
-        plain_size_ = size;
+        plain_in_->size = size;
 }
 
-bool Connection::read(std::string_view& data, std::error_code& error)
+bool Connection::read(Piece& piece, std::error_code& error)
 {
-    std::size_t size = std::exchange(plain_size_, 0);
+    if (plain_in_) {
+        piece.size = std::exchange(plain_in_->size, 0);
+        std::memcpy(piece.bytes.data(), plain_in_->bytes.data(), piece.size);
+    }
     if (tls_) {
-        switch (tls_->read(plain(), size)) {
+        switch (tls_->read(piece.bytes, piece.size)) {
         case TlsSession::Status::closed:
             error = eof();
             return true;
@@ -170,8 +167,7 @@ bool Connection::read(std::string_view& data, std::error_code& error)
             break;
         }
     }
-    data = std::string_view(plain_in_.get(), size);
-    if (size > 0)
+    if (piece.size > 0)
         return true;
     if (tls_ && !write_error_ && !pending().empty())
         write_now(); // The answer to a key update.

@@ -3,7 +3,9 @@
 
 #include "http/deadline.hpp"
 #include "http/tls_session.hpp"
+#include "wiped.hpp"
 
+#include <array>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/deferred.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -41,9 +43,22 @@ public:
     bool begin_write(std::string_view request, std::error_code& error);
     asio::awaitable<std::error_code> finish_write();
 
-    // The next bytes of the answer, valid until the next call, or the reason why none will come; at the end:
-    // asio's eof. False when receive() has to be awaited first, and its result given to received().
-    bool read(std::string_view& data, std::error_code& error);
+    // A piece of an answer. Stands on the stack: a connection that waits needs no such buffer.
+    struct Piece {
+        Piece() = default;
+        ~Piece() { wipe(bytes.data(), size); }
+        Piece(const Piece&) = delete;
+        Piece& operator=(const Piece&) = delete;
+
+        std::string_view view() const noexcept { return {bytes.data(), size}; }
+
+        std::array<char, 4096> bytes;
+        std::size_t size = 0;
+    };
+
+    // The next bytes of the answer, or the reason why none will come; at the end: asio's eof. False when
+    // receive() has to be awaited first, and its result given to received().
+    bool read(Piece& piece, std::error_code& error);
     auto receive();
     void received(std::size_t size);
 
@@ -84,7 +99,6 @@ private:
     bool inherited() const noexcept;
     std::string_view pending() const noexcept;
     std::span<char> input();
-    std::span<char> plain();
     void write_now();
     void sent(std::size_t size);
 
@@ -92,9 +106,8 @@ private:
     asio::ip::tcp::socket socket_;
     const pid_t owner_;
     std::unique_ptr<TlsSession> tls_;
-    std::string_view plain_out_; // Without TLS: what is left of the request.
-    std::unique_ptr<char[]> plain_in_;
-    std::size_t plain_size_ = 0; // Without TLS: what has been received.
+    std::string_view plain_out_;      // Without TLS: what is left of the request.
+    std::unique_ptr<Piece> plain_in_; // Without TLS: what has been received.
     boost::system::error_code receive_error_;
     boost::system::error_code write_error_;
     bool wrote_ = false;

@@ -75,8 +75,7 @@ void ConnectionPool::Lease::give_back() noexcept
 
 ConnectionPool::ConnectionPool(asio::any_io_executor home, DeadlineQueue& deadlines, const Settings& settings)
     : queue_limit_(settings.timeouts.queue), lifetime_(settings.pool.lifetime), deadlines_(deadlines),
-      room_(std::make_shared<Room>()), opener_(std::move(home), settings.endpoint, settings.proxy,
-                                               settings.timeouts, settings.http_version, room_),
+      room_(std::make_shared<Room>()), opener_(std::move(home), settings, room_),
       state_(settings.pool, settings.tls && settings.http_version != HttpVersion::http1),
       process_(::getpid()), tls_(settings.tls), carriers_(settings.pool.max_connections)
 {
@@ -331,7 +330,9 @@ try {
 void ConnectionPool::watch_room()
 {
     const auto first = state_.first_waiting();
-    room_->watch(first ? &waiting_.at(*first)->signal : nullptr);
+    Signal* const watching = first ? &waiting_.at(*first)->signal : nullptr;
+    if (std::exchange(watching_, watching) != watching)
+        room_->watch(watching);
 }
 
 void ConnectionPool::reload(std::shared_ptr<const TlsContext> tls)

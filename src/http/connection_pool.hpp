@@ -15,12 +15,8 @@ namespace genauth::http {
 
 class ConnectionPool {
 public:
-    struct Settings {
-        Endpoint endpoint;
-        std::optional<Proxy> proxy;
-        Timeouts timeouts;
+    struct Settings : Opener::Settings {
         PoolOptions pool;
-        HttpVersion http_version = HttpVersion::automatic;
         std::shared_ptr<const TlsContext> tls; // Null: plain HTTP.
     };
     class Lease;
@@ -73,6 +69,7 @@ private:
     std::chrono::milliseconds lifetime_;
     DeadlineQueue& deadlines_;
     std::shared_ptr<Room> room_;
+    Signal* watching_ = nullptr; // What the room would wake.
     Opener opener_;
 
     mutable std::mutex mutex_;
@@ -93,14 +90,13 @@ public:
     Lease& operator=(const Lease&) = delete;
 
     Carrier& carrier() const noexcept { return *carrier_; }
+    void give_back() noexcept;
 
     // What becomes of the connection when the lease ends. By default it is closed.
     PoolState::Reuse reuse;
 
 private:
     friend class ConnectionPool;
-
-    void give_back() noexcept;
 
     ConnectionPool& owner_;
     PoolState::Slot slot_ = 0;

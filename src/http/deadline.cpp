@@ -5,9 +5,9 @@
 
 namespace genauth::http {
 
-Deadline::Deadline(DeadlineQueue& queue, Expirable& target) : queue_(queue), target_(target)
+Deadline::Deadline(DeadlineQueue& queue, Expirable& target, TimePoint when) : queue_(queue), target_(target)
 {
-    queue_.insert(*this);
+    queue_.insert(*this, when);
 }
 
 Deadline::~Deadline()
@@ -25,9 +25,11 @@ DeadlineQueue::DeadlineQueue(asio::any_io_executor executor, std::shared_ptr<Clo
 {
 }
 
-void DeadlineQueue::insert(Deadline& deadline)
+void DeadlineQueue::insert(Deadline& deadline, TimePoint when)
 {
     const std::lock_guard lock(mutex_);
+    if (when != TimePoint::max())
+        limit(deadline, when);
     deadline.next_ = first_;
     if (first_ != nullptr)
         first_->previous_ = &deadline;
@@ -49,6 +51,11 @@ void DeadlineQueue::erase(Deadline& deadline)
 void DeadlineQueue::move(Deadline& deadline, TimePoint when)
 {
     const std::lock_guard lock(mutex_);
+    limit(deadline, when);
+}
+
+void DeadlineQueue::limit(Deadline& deadline, TimePoint when)
+{
     if (closed_) {
         deadline.target_.expire();
         return;

@@ -28,7 +28,7 @@ class DeadlineQueue;
 // any more.
 class Deadline {
 public:
-    Deadline(DeadlineQueue& queue, Expirable& target);
+    Deadline(DeadlineQueue& queue, Expirable& target, TimePoint when = TimePoint::max());
     ~Deadline();
     Deadline(const Deadline&) = delete;
     Deadline& operator=(const Deadline&) = delete;
@@ -61,9 +61,10 @@ public:
 private:
     friend class Deadline;
 
-    void insert(Deadline& deadline);
+    void insert(Deadline& deadline, TimePoint when);
     void erase(Deadline& deadline);
     void move(Deadline& deadline, TimePoint when);
+    void limit(Deadline& deadline, TimePoint when);
     void arm(TimePoint when);
     void go_off();
 

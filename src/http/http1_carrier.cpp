@@ -1,6 +1,5 @@
 #include "http/http1_carrier.hpp"
 
-#include "http/request_writer.hpp"
 #include "http/response_reader.hpp"
 
 #include <algorithm>
@@ -64,12 +63,13 @@ asio::awaitable<bool> Http1Carrier::exchange(Attempt& attempt, const TransportRe
 {
     attempt.trace().protocol = "http/1.1";
     attempt.phase = Phase::send;
-    Deadline deadline(attempt.deadlines, *connection_);
-    const std::string_view message = write_request(memory_, request, settings_.authority);
+    const std::string_view message = write_request(memory_, request, settings_.fixed);
     std::error_code error;
-    if (!connection_->begin_write(message, error)) {
+    const bool at_once = connection_->begin_write(message, error);
+    Deadline deadline(attempt.deadlines, *connection_,
+                      at_once ? attempt.limit(settings_.timeouts.first_byte) : attempt.deadline);
+    if (!at_once) {
         attempt.sent = Sent::maybe;
-        deadline.set(attempt.deadline);
         error = co_await connection_->finish_write();
     }
     wipe(memory_.data(), message.size());
@@ -81,16 +81,14 @@ asio::awaitable<bool> Http1Carrier::exchange(Attempt& attempt, const TransportRe
     }
 
     attempt.phase = Phase::first_byte;
-    deadline.set(attempt.limit(settings_.timeouts.first_byte));
+    if (!at_once || rescue)
+        deadline.set(attempt.limit(settings_.timeouts.first_byte));
     Answer answer{attempt, deadline, ResponseReader(request.max_body_size)};
     while (answer.state == ResponseReader::State::more) {
-        std::string_view data;
-        if (connection_->read(data, error)) {
-            take(answer, data, error);
-        } else {
-            const std::size_t size = co_await connection_->receive();
-            connection_->received(size);
-        }
+        if (read(answer))
+            continue;
+        const std::size_t size = co_await connection_->receive();
+        connection_->received(size);
     }
     const bool received = answer.state == ResponseReader::State::complete;
     if (rescue && !rescue->judge(received))
@@ -115,6 +113,17 @@ bool Http1Carrier::judge_write(Attempt& attempt, const std::error_code& error, s
     attempt.trace().bytes_sent = size;
     attempt.reached(&AttemptTrace::sent);
     return true;
+}
+
+// False when more has to be received first.
+bool Http1Carrier::read(Answer& answer)
+{
+    Connection::Piece piece;
+    std::error_code error;
+    const bool done = connection_->read(piece, error);
+    if (done)
+        take(answer, piece.view(), error);
+    return done;
 }
 
 void Http1Carrier::take(Answer& answer, std::string_view data, const std::error_code& error)

@@ -26,6 +26,7 @@ private:
     struct Answer;
 
     bool judge_write(Attempt& attempt, const std::error_code& error, std::size_t size);
+    bool read(Answer& answer);
     void take(Answer& answer, std::string_view data, const std::error_code& error);
     PoolState::Reuse reuse_after(const Answer& answer);
 

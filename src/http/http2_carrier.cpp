@@ -62,6 +62,7 @@ Http2Carrier::Http2Carrier(asio::any_io_executor home, std::shared_ptr<DeadlineQ
       owner_(::getpid()), socket_(std::move(parts.socket)), tls_(std::move(parts.tls)),
       plain_in_(std::make_unique_for_overwrite<char[]>(record_size))
 {
+    tls_->widen();
 }
 
 Http2Carrier::~Http2Carrier()

@@ -9,12 +9,26 @@
 #include <utility>
 
 namespace genauth::http {
+namespace {
 
-Opener::Opener(asio::any_io_executor home, Endpoint server, std::optional<Proxy> proxy,
-               const Timeouts& timeouts, HttpVersion version, std::shared_ptr<Room> room)
-    : home_(std::move(home)), server_(std::move(server)),
-      proxy_(std::move(proxy)), settings_{server_.authority, timeouts, std::move(room)}, version_(version),
-      resolver_(proxy_ ? proxy_->endpoint : server_)
+// False when more has to be received first.
+bool read(Connection& connection, ResponseReader& reader, ResponseReader::State& state,
+          std::error_code& error)
+{
+    Connection::Piece piece;
+    const bool done = connection.read(piece, error);
+    if (done && !error)
+        state = reader.feed(piece.view());
+    return done;
+}
+
+} // namespace
+
+Opener::Opener(asio::any_io_executor home, const Settings& settings, std::shared_ptr<Room> room)
+    : home_(std::move(home)), server_(settings.endpoint),
+      proxy_(settings.proxy), settings_{server_.authority, FixedFields(server_.authority, settings.headers),
+                                        settings.timeouts, std::move(room)},
+      version_(settings.http_version), resolver_(proxy_ ? proxy_->endpoint : server_)
 {
 }
 
@@ -107,14 +121,10 @@ asio::awaitable<bool> Opener::ask_proxy(Attempt& attempt, Connection& connection
     ResponseReader reader(0, ResponseReader::To::connect);
     ResponseReader::State state = ResponseReader::State::more;
     while (!error && !attempt.cancelled() && state == ResponseReader::State::more) {
-        std::string_view data;
-        if (connection.read(data, error)) {
-            if (!error)
-                state = reader.feed(data);
-        } else {
-            const std::size_t size = co_await connection.receive();
-            connection.received(size);
-        }
+        if (read(connection, reader, state, error))
+            continue;
+        const std::size_t size = co_await connection.receive();
+        connection.received(size);
     }
     if (error || attempt.cancelled())
         co_return attempt.fail(connection.expired(), error);

@@ -21,9 +21,16 @@ namespace genauth::http {
 // Looks up, dials, asks the proxy for a tunnel, and shakes hands.
 class Opener {
 public:
-    // Connections live on `home`. \pre With a proxy, its host is looked up, not the server's.
-    Opener(asio::any_io_executor home, Endpoint server, std::optional<Proxy> proxy, const Timeouts& timeouts,
-           HttpVersion version, std::shared_ptr<Room> room);
+    struct Settings {
+        Endpoint endpoint;
+        std::optional<Proxy> proxy; // Then its host is looked up, not the server's.
+        Timeouts timeouts;
+        HttpVersion http_version = HttpVersion::automatic;
+        std::span<const Header> headers; // That every request begins with; outlive them all.
+    };
+
+    // Connections live on `home`.
+    Opener(asio::any_io_executor home, const Settings& settings, std::shared_ptr<Room> room);
 
     // Null: the attempt says why. `tls` null: plain HTTP.
     asio::awaitable<std::shared_ptr<Carrier>> open(Attempt& attempt, std::shared_ptr<const TlsContext> tls);

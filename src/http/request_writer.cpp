@@ -1,8 +1,8 @@
 #include "http/request_writer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstring>
 
 namespace genauth::http {
 namespace {
@@ -17,7 +17,7 @@ std::size_t size_of_field(std::string_view name, std::string_view value)
 
 char* put(char* at, std::string_view text)
 {
-    std::memcpy(at, text.data(), text.size());
+    std::char_traits<char>::copy(at, text.data(), text.size());
     return at + text.size();
 }
 
@@ -28,8 +28,35 @@ char* put_field(char* at, std::string_view name, std::string_view value)
 
 } // namespace
 
-std::string_view write_request(WipedString& memory, const TransportRequest& request,
-                               std::string_view authority)
+FixedFields::FixedFields(std::string_view authority, std::span<const Header> first)
+    : fields_(first.begin(), first.end())
+{
+    const auto add = [this](std::string_view name, std::string_view value) {
+        text_.append(name).append(separator).append(value).append(end_of_line);
+    };
+    add("host", authority);
+    host_size_ = text_.size();
+    for (const Header& header : fields_)
+        add(header.name, header.value);
+}
+
+std::size_t FixedFields::covers(std::span<const Header> headers) const
+{
+    const auto same = [](const Header& a, const Header& b) {
+        return a.name.data() == b.name.data() && a.name.size() == b.name.size() &&
+               a.value.data() == b.value.data() && a.value.size() == b.value.size();
+    };
+    const bool all =
+        headers.size() >= fields_.size() && std::equal(fields_.begin(), fields_.end(), headers.begin(), same);
+    return all ? fields_.size() : 0;
+}
+
+std::string_view FixedFields::text(std::size_t covered) const
+{
+    return std::string_view(text_).substr(0, covered != 0 ? text_.size() : host_size_);
+}
+
+std::string_view write_request(WipedString& memory, const TransportRequest& request, const FixedFields& fixed)
 {
     constexpr std::string_view space = " ";
     constexpr std::string_view version = " HTTP/1.1\r\n";
@@ -39,9 +66,12 @@ std::string_view write_request(WipedString& memory, const TransportRequest& requ
     if (!request.body.empty() || request.method != "GET")
         length = {digits.data(), std::to_chars(digits.begin(), digits.end(), request.body.size()).ptr};
 
+    const std::size_t covered = fixed.covers(request.headers);
+    const std::string_view first = fixed.text(covered);
+    const std::span<const Header> others = request.headers.subspan(covered);
     std::size_t size = request.method.size() + space.size() + request.target.size() + version.size() +
-                       size_of_field("host", authority) + end_of_line.size() + request.body.size();
-    for (const Header& header : request.headers)
+                       first.size() + end_of_line.size() + request.body.size();
+    for (const Header& header : others)
         size += size_of_field(header.name, header.value);
     if (!length.empty())
         size += size_of_field(length_name, length);
@@ -49,8 +79,8 @@ std::string_view write_request(WipedString& memory, const TransportRequest& requ
         memory.assign(size, '\0');
 
     char* at = put(put(put(put(memory.data(), request.method), space), request.target), version);
-    at = put_field(at, "host", authority);
-    for (const Header& header : request.headers)
+    at = put(at, first);
+    for (const Header& header : others)
         at = put_field(at, header.name, header.value);
     if (!length.empty())
         at = put_field(at, length_name, length);

@@ -12,7 +12,8 @@
 namespace genauth::http {
 namespace {
 
-constexpr std::size_t most_tickets = 64; // Of one host. A server gives one or two per connection.
+constexpr std::size_t record_size = 4 * 1024; // Holds most requests; OpenSSL keeps a buffer of this size.
+constexpr std::size_t most_tickets = 64;      // Of one host. A server gives one or two per connection.
 
 std::string reason()
 {
@@ -119,6 +120,7 @@ tl::expected<std::shared_ptr<const TlsContext>, std::string> TlsContext::create(
     const bool only_1_3 = options.minimum_version == TlsOptions::Version::tls1_3;
     SSL_CTX_set_min_proto_version(context, only_1_3 ? TLS1_3_VERSION : TLS1_2_VERSION);
     SSL_CTX_set_options(context, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_CLEANSE_PLAINTEXT);
+    SSL_CTX_set_max_send_fragment(context, record_size);
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
     if (!offer(context, version))
         return tl::unexpected("tls: " + reason());

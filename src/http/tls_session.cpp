@@ -15,7 +15,8 @@
 namespace genauth::http {
 namespace {
 
-constexpr std::size_t input_size = 17 * 1024; // One TLS record and its header.
+constexpr std::size_t narrow_input = 4 * 1024;
+constexpr std::size_t wide_input = 17 * 1024; // One TLS record and its header.
 constexpr std::size_t most_sent = 64 * 1024;  // That may stand before what is still to be sent.
 // RFC 9525: the subject names no host, and a wildcard is a whole label.
 constexpr unsigned host_flags = X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT;
@@ -142,6 +143,13 @@ std::string_view TlsSession::protocol() const noexcept
     return {reinterpret_cast<const char*>(name), size};
 }
 
+// OpenSSL does not look whether the buffer that it has is long enough: it is to get a new one.
+void TlsSession::use_long_records() noexcept
+{
+    long_records_ = SSL_free_buffers(ssl_.get()) == 1 && // Refuses when they are in use.
+                    SSL_set_max_send_fragment(ssl_.get(), SSL3_RT_MAX_PLAIN_LENGTH) == 1;
+}
+
 void TlsSession::rest() noexcept
 {
     if (in_begin_ == in_end_)
@@ -188,6 +196,8 @@ bool TlsSession::nothing_came() const noexcept
 
 TlsSession::Status TlsSession::write(std::string_view plain)
 {
+    if (wide_ && !long_records_)
+        use_long_records();
     forget_errors();
     std::size_t written = 0;
     return judge(SSL_write_ex(ssl_.get(), plain.data(), plain.size(), &written));
@@ -240,11 +250,16 @@ TlsSession::Status TlsSession::judge(int result)
 
 std::span<char> TlsSession::input()
 {
-    if (!in_)
-        in_ = std::make_unique_for_overwrite<char[]>(input_size);
-    if (in_begin_ == in_end_)
+    const std::size_t wanted = wide_ ? wide_input : narrow_input;
+    if (in_begin_ == in_end_) {
         in_begin_ = in_end_ = 0;
-    return {in_.get() + in_end_, input_size - in_end_};
+        if (in_size_ != wanted)
+            in_.reset();
+        in_size_ = wanted;
+    }
+    if (!in_)
+        in_ = std::make_unique_for_overwrite<char[]>(in_size_);
+    return {in_.get() + in_end_, in_size_ - in_end_};
 }
 
 void TlsSession::received(std::size_t size)

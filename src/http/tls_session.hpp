@@ -45,6 +45,9 @@ public:
     bool resumed() const noexcept;
     std::string_view protocol() const noexcept;
 
+    // From now on, records and reads as long as TLS allows, for who sends and receives a lot.
+    void widen() noexcept { wide_ = true; }
+
     // Gives back the buffers until they are needed again; does nothing while something is in them.
     void rest() noexcept;
 
@@ -69,13 +72,17 @@ private:
 
     Status judge(int result);
     bool nothing_came() const noexcept;
+    void use_long_records() noexcept;
     Status check_resumed_peer();
 
     std::shared_ptr<const TlsContext> context_;
     std::string host_;
     bool host_is_address_ = false;
+    bool wide_ = false;
+    bool long_records_ = false;
     std::unique_ptr<ssl_st, Free> ssl_;
     std::unique_ptr<char[]> in_;
+    std::size_t in_size_ = 0;
     std::size_t in_begin_ = 0;
     std::size_t in_end_ = 0;
     std::string out_;

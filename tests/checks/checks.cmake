@@ -1,17 +1,12 @@
 # Checks of the source itself. Each comes with a test that it fails on bad input.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 
-foreach(check IN ITEMS layers coroutines scripts style)
+foreach(check IN ITEMS generated layers coroutines scripts style)
   add_test(NAME checks.${check}
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/checks/${check}.py ${PROJECT_SOURCE_DIR})
   add_test(NAME checks.${check}.self_test
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_CURRENT_SOURCE_DIR}/checks/${check}.py --self-test)
 endforeach()
-
-# What is generated is current.
-set(generate ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/src/api/generate.py)
-add_test(NAME checks.generated COMMAND ${generate} --check)
-add_test(NAME checks.generated.self_test COMMAND ${generate} --self-test)
 
 # Every public header compiles alone.
 file(GLOB_RECURSE public_headers CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/include

@@ -9,9 +9,9 @@ import source
 LAYERS = [
     (r"include/genauth/(config|expected)\.hpp", 0),
     (r"include/genauth/emulator\.hpp", 5),
-    (r"include/genauth/client\.hpp", 4),
+    (r"include/genauth/(client|pages)\.hpp", 4),
     (r"include/genauth/.*", 1),
-    (r"src/((wiped|ascii|field_value)\.hpp|(basic_credentials|tls_failure)\.[ch]pp|secret\.cpp|clock\.cpp|error\.cpp|api_code\.cpp|json\.cpp)", 1),
+    (r"src/((wiped|ascii|field_value)\.hpp|(basic_credentials|tls_failure)\.[ch]pp|secret\.cpp|password_encryption\.cpp|clock\.cpp|error\.cpp|api_code\.cpp|json\.cpp)", 1),
     (r"src/api/operations?\.hpp", 1),
     (r"src/(json|http)/.*", 2),
     (r"src/call/.*", 3),
@@ -22,7 +22,7 @@ LAYERS = [
 FORBIDDEN = [
     (r"src/json/", r"http/|include/genauth/(client|transport|model/)"),
     (r"src/http/", r"json/|include/genauth/model/"),
-    (r"src/emulator/", r"call/|http/|json/|include/genauth/client"),
+    (r"src/emulator/", r"call/|http/|json/|include/genauth/(client|pages)"),
     (r"src/cli/", r"call/|http/|json/|api/"),
 ]
 PUBLIC_MAY_INCLUDE = re.compile(

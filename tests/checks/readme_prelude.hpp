@@ -3,6 +3,11 @@
 
 #include <genauth/client.hpp>
 #include <genauth/emulator.hpp>
+#include <genauth/model/mfa.hpp>
+#include <genauth/model/profile.hpp>
+#include <genauth/model/resources.hpp>
+#include <genauth/model/signin.hpp>
+#include <genauth/pages.hpp>
 
 #include <boost/asio.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>

@@ -2,6 +2,8 @@
 #include "faults/fixture.hpp"
 
 #include <genauth/model/profile.hpp>
+#include <genauth/model/signin.hpp>
+#include <genauth/model/system.hpp>
 
 #include <time.h>
 

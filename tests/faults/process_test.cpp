@@ -3,6 +3,8 @@
 #include "faults/identity.hpp"
 #include "faults/interpose.hpp"
 
+#include <genauth/model/profile.hpp>
+
 #include <atomic>
 #include <sys/wait.h>
 #include <unistd.h>

@@ -4,12 +4,18 @@
 #include "support/run.hpp"
 
 #include <genauth/client.hpp>
+#include <genauth/model/mfa.hpp>
+#include <genauth/model/profile.hpp>
+#include <genauth/model/signin.hpp>
+#include <genauth/model/system.hpp>
 
 #include <sstream>
 
 namespace {
 
 using namespace genauth;
+
+constexpr const char* secret = "the-token-of-the-user";
 
 template<class T>
 void check(const expected<T>& reply)
@@ -24,7 +30,7 @@ void check(const expected<T>& reply)
     std::ostringstream line;
     line << error;
     fuzz::require(line.str().find_first_of("\r\n\t") == std::string::npos, "one line");
-    fuzz::require(line.str().find("the-token-of-the-user") == std::string::npos, "no secret that was sent");
+    fuzz::require(line.str().find(secret) == std::string::npos, "no secret that was sent");
 }
 
 } // namespace
@@ -38,10 +44,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto transport = std::make_shared<test::MockTransport>();
     transport->answer(status, std::string(fuzz::text(data + 1, size - 1)));
     ClientOptions options = test::mock_options(transport);
+    options.app_secret = secret; // What is sent instead of the token where the application proves itself.
     options.timeouts.total =
         std::chrono::milliseconds(1); // Leaves no time to repeat what was refused with 429.
-    const auto client =
-        AuthenticationClient::create(io.get_executor(), options).value().as("the-token-of-the-user");
+    const auto client = AuthenticationClient::create(io.get_executor(), options).value().as(secret);
     EnrollFactorDto enroll;
     enroll.enrollment_token = "enrollment";
     GetFactorParams factor;
@@ -50,7 +56,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     introspect.token = "mfa";
     send.factor_type = enroll.factor_type = FactorType::sms;
     switch ((data[0] & 0x7f) % 8) {
-    case 0: // Sends the client's token, too, with client_secret_post.
+    case 0:
         check(test::run(io, client.sign_in_by_account_password("alice", "password")));
         break;
     case 1:

@@ -1,6 +1,11 @@
 // Calls that are cut short, at every point: each ends once, truthfully, and leaves a pool that works.
 #include "support/emulated.hpp"
 
+#include <genauth/model/messages.hpp>
+#include <genauth/model/mfa.hpp>
+#include <genauth/model/signin.hpp>
+#include <genauth/model/system.hpp>
+
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 #include <boost/asio/ip/tcp.hpp>

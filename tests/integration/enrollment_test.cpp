@@ -1,6 +1,13 @@
 // What users do, through the client, over TLS, against the emulator.
 #include "support/emulated.hpp"
 
+#include <genauth/model/messages.hpp>
+#include <genauth/model/mfa.hpp>
+#include <genauth/model/profile.hpp>
+#include <genauth/model/signin.hpp>
+#include <genauth/model/signup.hpp>
+#include <genauth/model/system.hpp>
+
 namespace genauth {
 namespace {
 

@@ -1,6 +1,9 @@
 // What only HTTP/2 has: many calls on a connection, refused and reset streams, GOAWAY.
 #include "support/emulated.hpp"
 
+#include <genauth/model/mfa.hpp>
+#include <genauth/model/system.hpp>
+
 #include <functional>
 #include <gtest/gtest-spi.h>
 

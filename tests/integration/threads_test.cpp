@@ -1,6 +1,8 @@
 // One client, four threads, 64 coroutines: every call gets its own answer.
 #include "support/emulated.hpp"
 
+#include <genauth/model/profile.hpp>
+
 #include <atomic>
 #include <thread>
 

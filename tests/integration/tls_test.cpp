@@ -3,6 +3,9 @@
 #include "support/emulated.hpp"
 #include "support/process.hpp"
 
+#include <genauth/model/signin.hpp>
+#include <genauth/model/system.hpp>
+
 namespace genauth {
 namespace {
 

@@ -6,6 +6,7 @@
 
 #include <genauth/client.hpp>
 #include <genauth/emulator.hpp>
+#include <genauth/model/signin.hpp>
 
 #include <gtest/gtest.h>
 

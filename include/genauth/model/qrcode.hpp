@@ -87,7 +87,8 @@ struct CheckQrCodeStatusParams {
     std::string qrcode_id; ///< QR code ID.
 };
 
-/// Request of exchange_token_set_with_qr_code_ticket.
+/// Request of exchange_token_set_with_qr_code_ticket. `client_id` and `client_secret` are filled in from the
+/// options when empty.
 struct ExchangeTokenSetWithQRcodeTicketDto {
     Secret ticket;                          ///< Ticket from polling the QR code.
     std::optional<std::string> client_id{}; ///< Application ID; needed with client_secret_post.

@@ -359,7 +359,7 @@ struct SignInByMobileOptionsDto {
     Json custom_data{};                     ///< Custom user fields; keys must be defined in the pool first.
 };
 
-/// Request of sign_in_by_mobile.
+/// Request of sign_in_by_mobile. `client_id` and `client_secret` are filled in from the options when empty.
 struct SigninByMobileDto {
     std::string ext_idp_connidentifier;  ///< Identifier of the identity-source connection.
     SignInByMobileConnection connection; ///< Social login type; selects the payload member.

@@ -31,7 +31,8 @@ struct GrantTypeNames {
 /// What tokens are asked for with.
 using GrantType = OpenEnum<GrantTypeNames>;
 
-/// Request of oidc_token and oauth_token.
+/// Request of oidc_token and oauth_token. `client_id` and `client_secret` are filled in from the options when
+/// empty.
 struct TokenEndPointParams {
     std::optional<std::string> client_id{}; ///< Application ID; body field for client_secret_post and none.
     std::optional<Secret> client_secret{};  ///< Application secret; body field for client_secret_post.
@@ -53,7 +54,8 @@ struct OIDCTokenResponse {
     std::optional<std::string> scope{};    ///< Granted scopes, space-separated.
 };
 
-/// Request of oidc_introspection and oauth_introspection.
+/// Request of oidc_introspection and oauth_introspection. `client_id` and `client_secret` are filled in from
+/// the options when empty.
 struct TokenIntrospectEndpointParams {
     std::optional<std::string> client_id{}; ///< Application ID; needed with client_secret_post.
     std::optional<Secret> client_secret{};  ///< Application secret; needed with client_secret_post.
@@ -74,7 +76,8 @@ struct TokenIntrospectResponse {
     std::optional<std::string> token_type{}; ///< Token type, Bearer.
 };
 
-/// Request of oidc_revocation and oauth_revocation.
+/// Request of oidc_revocation and oauth_revocation. `client_id` and `client_secret` are filled in from the
+/// options when empty.
 struct TokenRevocationEndpointParams {
     std::optional<std::string> client_id{}; ///< Application ID; needed with client_secret_post.
     std::optional<Secret> client_secret{};  ///< Application secret; needed with client_secret_post.

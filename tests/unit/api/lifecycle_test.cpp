@@ -3,6 +3,8 @@
 #include "support/run.hpp"
 
 #include <genauth/client.hpp>
+#include <genauth/model/mfa.hpp>
+#include <genauth/model/system.hpp>
 
 #include <gtest/gtest.h>
 #include <sstream>

@@ -1,31 +1,19 @@
 // The client on a mocked transport: what goes out, what is made of what comes in.
-#include "support/mock_transport.hpp"
-#include "support/run.hpp"
+#include "on_mock.hpp"
 
 #include <genauth/client.hpp>
+#include <genauth/model/messages.hpp>
+#include <genauth/model/mfa.hpp>
+#include <genauth/model/profile.hpp>
+#include <genauth/model/signin.hpp>
 
 #include <gtest/gtest.h>
 
 namespace genauth {
 namespace {
 
-using test::MockTransport;
+using test::OnMock;
 using test::run;
-
-class OnMock : public ::testing::Test {
-protected:
-    AuthenticationClient client(void (*change)(ClientOptions&) = [](ClientOptions&) {})
-    {
-        ClientOptions options = test::mock_options(transport);
-        change(options);
-        auto created = AuthenticationClient::create(io.get_executor(), options);
-        EXPECT_TRUE(created) << created.error();
-        return *created;
-    }
-
-    asio::io_context io;
-    std::shared_ptr<MockTransport> transport = std::make_shared<MockTransport>();
-};
 
 constexpr const char* ok = R"({"statusCode":200,"message":"ok"})";
 

@@ -2,6 +2,14 @@
 #include "support/run.hpp"
 
 #include <genauth/client.hpp>
+#include <genauth/model/common.hpp>
+#include <genauth/model/invitations.hpp>
+#include <genauth/model/messages.hpp>
+#include <genauth/model/mfa.hpp>
+#include <genauth/model/profile.hpp>
+#include <genauth/model/signin.hpp>
+#include <genauth/model/signup.hpp>
+#include <genauth/model/token.hpp>
 
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
@@ -135,6 +143,26 @@ TEST_F(Secrets, OfSignInAndMessagesStayHidden)
 
     const Json body(R"({"any":{"thing":"PLANTED-thing"}})");
     expect_nothing_leaks(client->call("POST", "/api/v3/any?key=PLANTED-query", body));
+}
+
+TEST_F(Secrets, OfPathsFormsAndTextsStayHidden)
+{
+    expect_nothing_leaks(user->delete_web_authn_credential(planted("credential / id")));
+
+    TokenEndPointParams tokens;
+    tokens.grant_type = GrantType::authorization_code;
+    tokens.code = planted("code");
+    tokens.code_verifier = planted("verifier");
+    tokens.redirect_uri = "https://a.test/" + planted("redirect");
+    expect_nothing_leaks(client->oidc_token(tokens));
+    expect_nothing_leaks(client->get_new_access_token_by_refresh_token(planted("refresh")));
+    expect_nothing_leaks(
+        client->get_access_token_by_client_credentials("s", planted("key"), planted("key-secret")));
+    expect_nothing_leaks(client->revoke_token(planted("revoked")));
+    expect_nothing_leaks(client->validate_ticket_v1(planted("ticket"), planted("service")));
+    GetInviteCodeContextParams invitation;
+    invitation.token = planted("invitation");
+    expect_nothing_leaks(client->get_invite_code_context(invitation));
 }
 
 TEST_F(Secrets, OfRefusedRequestsStayHidden)

@@ -2,6 +2,7 @@
 
 #include "api/mfa_codec.hpp"
 #include "api/operations.hpp"
+#include "call/parameters.hpp"
 #include "support/mock_transport.hpp"
 
 #include <boost/asio/io_context.hpp>
@@ -46,6 +47,14 @@ TEST_F(Redaction, ReplacesTokenAndAppSecret)
     const Request call = request(api::list_enrolled_factors);
     EXPECT_EQ(redacted("token the-token, secret the-app-secret", call),
               "token [redacted], secret [redacted]");
+}
+
+TEST_F(Redaction, ReplacesWhatStandsInThePath)
+{
+    Request call = request(api::delete_web_authn_admin_credential);
+    set_path(call, {"cred/1", "user-1", "app-1"});
+    EXPECT_EQ(redacted("no cred/1 (cred%2F1) of user-1 in app-1; credentials", call),
+              "no [redacted] ([redacted]) of [redacted] in [redacted]; credentials");
 }
 
 TEST_F(Redaction, ReplacesQueryAndFormValues)

@@ -1,0 +1,90 @@
+#include <genauth/password_encryption.hpp>
+
+#include <genauth/error.hpp>
+#include <genauth/model/system.hpp>
+
+#include <gtest/gtest.h>
+#include <memory>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+#include <string>
+
+namespace genauth {
+namespace {
+
+struct Free {
+    void operator()(BIO* bio) const noexcept { BIO_free(bio); }
+    void operator()(EVP_PKEY* key) const noexcept { EVP_PKEY_free(key); }
+    void operator()(EVP_PKEY_CTX* context) const noexcept { EVP_PKEY_CTX_free(context); }
+};
+using Key = std::unique_ptr<EVP_PKEY, Free>;
+
+// What a server with this key says of itself.
+SystemInfoResp system_of(const Key& key)
+{
+    const std::unique_ptr<BIO, Free> bio(BIO_new(BIO_s_mem()));
+    EXPECT_EQ(PEM_write_bio_PUBKEY(bio.get(), key.get()), 1);
+    char* data = nullptr;
+    const long size = BIO_get_mem_data(bio.get(), &data);
+    SystemInfoResp system;
+    system.rsa.public_key.assign(data, static_cast<std::size_t>(size));
+    return system;
+}
+
+std::string decrypted(const Key& key, std::string_view base64)
+{
+    std::string bytes(base64.size() * 3 / 4, '\0');
+    EXPECT_EQ(EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
+                              reinterpret_cast<const unsigned char*>(base64.data()),
+                              static_cast<int>(base64.size())),
+              static_cast<int>(bytes.size()));
+    const std::unique_ptr<EVP_PKEY_CTX, Free> context(EVP_PKEY_CTX_new(key.get(), nullptr));
+    std::size_t size = static_cast<std::size_t>(EVP_PKEY_get_size(key.get()));
+    std::string plain(size, '\0');
+    EXPECT_EQ(EVP_PKEY_decrypt_init(context.get()), 1);
+    EXPECT_EQ(EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING), 1);
+    EXPECT_EQ(EVP_PKEY_decrypt(context.get(), reinterpret_cast<unsigned char*>(plain.data()), &size,
+                               reinterpret_cast<const unsigned char*>(bytes.data()),
+                               static_cast<std::size_t>(EVP_PKEY_get_size(key.get()))),
+              1);
+    plain.resize(size);
+    return plain;
+}
+
+TEST(EncryptPassword, TheServerReadsIt)
+{
+    const Key key(EVP_RSA_gen(1024));
+    const SystemInfoResp system = system_of(key);
+    for (const std::string& password :
+         {std::string(), std::string("correct h\xc3\xb6rse"), std::string(117, 'x')}) {
+        const auto first = encrypt_password(system, password);
+        ASSERT_TRUE(first) << first.error();
+        EXPECT_EQ(decrypted(key, first->reveal()), password);
+        const auto second = encrypt_password(system, password);
+        ASSERT_TRUE(second) << second.error();
+        EXPECT_NE(first->reveal(), second->reveal()) << "the padding is random";
+    }
+}
+
+TEST(EncryptPassword, SaysWhatTheKeyTakes)
+{
+    const auto reply = encrypt_password(system_of(Key(EVP_RSA_gen(1024))), std::string(118, 'x'));
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().kind, ErrorKind::invalid_argument);
+    EXPECT_EQ(reply.error().sent, Sent::no);
+    EXPECT_EQ(reply.error().message, "the password has more bytes than the server's key can encrypt: 117");
+}
+
+TEST(EncryptPassword, NeedsAnRsaKey)
+{
+    SystemInfoResp system = system_of(Key(EVP_EC_gen("P-256")));
+    EXPECT_EQ(encrypt_password(system, "p").error().message, "rsa.publicKey: no RSA key in PEM");
+    system.rsa.public_key = "nonsense";
+    EXPECT_EQ(encrypt_password(system, "p").error().message, "rsa.publicKey: no RSA key in PEM");
+    system.rsa.public_key.clear();
+    EXPECT_EQ(encrypt_password(system, "p").error().kind, ErrorKind::invalid_argument);
+}
+
+} // namespace
+} // namespace genauth
