@@ -4,6 +4,7 @@
 
 #include <genauth/clock.hpp>
 #include <genauth/json.hpp>
+#include <genauth/options.hpp>
 #include <genauth/secret.hpp>
 
 #include <chrono>
@@ -18,6 +19,12 @@
 
 namespace genauth {
 
+/// What a user may do with a resource.
+struct EmulatorPermission {
+    std::string resource;
+    std::vector<std::string> actions; ///< For example "read".
+};
+
 /// A user that exists when the emulator starts. Empty members are not set.
 struct EmulatorUser {
     std::string username;
@@ -26,6 +33,29 @@ struct EmulatorUser {
     std::string phone; ///< Without calling code.
     std::string phone_country_code = "+86";
     std::string nickname;
+    std::vector<EmulatorPermission> permissions;
+};
+
+/// A program that gets tokens of its own (grant type client_credentials).
+struct EmulatorProgramAccount {
+    std::string id;
+    Secret secret;
+};
+
+/// How access and ID tokens are signed.
+enum class EmulatorTokenAlgorithm : std::uint8_t {
+    rs256, ///< With an RSA key that `/oidc/.well-known/jwks.json` shows. Made once per process.
+    hs256, ///< With the application's secret.
+};
+
+/// A user's consent, which the hosted login page would give a code for.
+struct EmulatorAuthorization {
+    std::string account = "alice"; ///< User name, email address or phone number.
+    std::string redirect_uri;      ///< The token request has to name the same.
+    std::string scope = "openid profile";
+    std::string nonce;                          ///< Goes into the ID token, if there is one.
+    std::string code_challenge;                 ///< PKCE; empty: none.
+    std::string code_challenge_method = "S256"; ///< Or "plain".
 };
 
 /// What the emulator does where the API's documents are silent. The table in src/emulator/README.md gives the
@@ -42,6 +72,7 @@ struct EmulatorChoices {
     int totp_window = 1;                   ///< Steps of 30 s accepted before and after the present one.
     bool request_id_on_success = true;     ///< Is `requestId` sent with success, too?
     int pass_code_length = 6;              ///< Digits of SMS and email codes: 4 or 6.
+    bool qr_code_status_answers_tokens = false; ///< A confirmed QR code: `tokenSet` in place of `ticket`.
 };
 
 /// Settings of an Emulator.
@@ -62,7 +93,15 @@ struct EmulatorOptions {
 
     std::string app_id = "emulated-app";       ///< What requests have to name. Not empty.
     Secret app_secret = "emulated-app-secret"; ///< Empty: sign-in needs no proof of the application.
-    std::string pool_name = "Emulated Pool";   ///< The issuer in otpauth URIs.
+
+    /// How the application has to prove itself. Nothing: by client_secret_post or client_secret_basic, as it
+    /// likes.
+    std::optional<ClientAuthentication> client_authentication;
+
+    EmulatorTokenAlgorithm token_algorithm = EmulatorTokenAlgorithm::rs256;
+    std::vector<EmulatorProgramAccount> program_accounts; ///< Empty: none gets tokens by client_credentials.
+
+    std::string pool_name = "Emulated Pool"; ///< The issuer in otpauth URIs.
     bool require_mfa_at_sign_in = false; ///< Users with a bound factor get apiCode 1635 in place of tokens.
     bool throttle = true;                ///< One code per minute, number or address, and channel.
 
@@ -138,11 +177,11 @@ struct EmulatorFault {
 ///     options.app_secret = emulator.app_secret();
 ///     options.tls.ca_pem = emulator.ca_pem();
 ///
-/// It serves the documented flows (sign-in, sign-up, messages, MFA enrolment, profile, system information)
-/// with real RFC 6238 codes and real QR images, and never uses this library's client. Every other operation
-/// gets a sample, an answer of the right shape that nothing stands behind; the header
-/// `x-genauth-emulator-answer` tells the two apart ("emulated", "sample"). Listening starts in the
-/// constructor; the destructor closes every connection, HTTP/2 with GOAWAY, and joins the thread.
+/// It serves the documented flows, with real RFC 6238 codes and real QR images, and never uses this library's
+/// client; src/emulator/README.md lists them. Every other operation gets a sample, an answer of the right
+/// shape that nothing stands behind; the header `x-genauth-emulator-answer` tells the two apart ("emulated",
+/// "sample"). Listening starts in the constructor; the destructor closes every connection, HTTP/2 with
+/// GOAWAY, and joins the thread.
 ///
 /// Thread safety: every function may be called from any thread.
 class Emulator {
@@ -172,6 +211,14 @@ public:
     /// What an authenticator app shows now, on the emulator's clock, after scanning this otpauth URI.
     /// \throws std::invalid_argument when it is none.
     Secret totp(std::string_view otpauth_uri) const;
+
+    /// A code for `/oidc/token` or `/oauth/token`. It is good once, for ten minutes.
+    /// \throws std::invalid_argument when there is no such user, or for another code_challenge_method.
+    Secret authorize(const EmulatorAuthorization& authorization);
+
+    /// A CAS ticket for a user name, email address or phone number. It is good once, for one minute.
+    /// \throws std::invalid_argument when there is no such user.
+    Secret cas_ticket(const std::string& account, const std::string& service);
 
     /// Every request since the start or the last reset, in the order of arrival.
     std::vector<EmulatorRequest> journal() const;

@@ -19,10 +19,12 @@ struct Arguments {
     EmulatorOptions options;
     std::string ca_file;
     std::vector<std::string> users;
+    std::vector<std::string> program_accounts;
     bool no_tls = false;
     bool no_http2 = false;
     bool no_throttle = false;
     bool virtual_clock = false;
+    bool hs256 = false;
 };
 
 // NAME:PASSWORD:EMAIL:PHONE; the last three may be empty or missing.
@@ -41,6 +43,14 @@ EmulatorUser parse_user(const std::string& text)
         throw std::invalid_argument("--user needs NAME:PASSWORD:EMAIL:PHONE");
     user.password = std::move(password);
     return user;
+}
+
+EmulatorProgramAccount parse_program_account(const std::string& text)
+{
+    const std::size_t colon = text.find(':');
+    if (colon == 0 || colon == std::string::npos)
+        throw std::invalid_argument("--program-account needs ID:SECRET");
+    return {text.substr(0, colon), text.substr(colon + 1)};
 }
 
 // A file that goes when the program does, unless the user named it.
@@ -88,6 +98,10 @@ void serve(const Arguments& arguments)
         options.clock = std::make_shared<VirtualClock>();
     for (const std::string& user : arguments.users)
         options.users.push_back(parse_user(user));
+    for (const std::string& account : arguments.program_accounts)
+        options.program_accounts.push_back(parse_program_account(account));
+    if (arguments.hs256)
+        options.token_algorithm = EmulatorTokenAlgorithm::hs256;
     if (const char* secret = std::getenv("GENAUTH_APP_SECRET"))
         options.app_secret = secret;
 
@@ -129,6 +143,9 @@ void add_emulator_command(CLI::App& app)
         ->capture_default_str();
     command->add_option("--user", arguments->users,
                         "NAME:PASSWORD:EMAIL:PHONE, may be repeated; default: alice");
+    command->add_option("--program-account", arguments->program_accounts,
+                        "ID:SECRET that client_credentials are given to, may be repeated");
+    command->add_flag("--hs256", arguments->hs256, "Sign tokens with the application's secret, not with RSA");
     command->add_flag("--require-mfa", options.require_mfa_at_sign_in,
                       "Demand MFA of users that have a factor");
     command->add_flag("--no-throttle", arguments->no_throttle, "Send more than one code a minute");

@@ -15,6 +15,15 @@ std::string base64(std::string_view bytes)
     return text;
 }
 
+std::string base64url(std::string_view bytes)
+{
+    std::string text = base64(bytes);
+    text.erase(std::min(text.find('='), text.size()));
+    std::replace(text.begin(), text.end(), '+', '-');
+    std::replace(text.begin(), text.end(), '/', '_');
+    return text;
+}
+
 std::optional<std::string> from_base64(std::string_view text)
 {
     std::string bytes(text.size(), '\0');

@@ -12,6 +12,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace genauth::emulator {
 
@@ -41,6 +42,8 @@ public:
     std::string text(std::string_view key) const;
     std::string required(std::string_view key) const;
     bool flag(std::string_view key) const;
+    std::int64_t integer(std::string_view key, std::int64_t otherwise) const;
+    std::vector<std::string> texts(std::string_view key) const;
     Fields object(std::string_view key) const;
     bool has(std::string_view key) const;
 
@@ -57,10 +60,8 @@ struct Call {
     const api::Operation* operation = nullptr;
     Fields fields;             // Of the path and of the body, the form or the query.
     std::string authorization; // Without "Bearer ".
-    User* user = nullptr;      // Set for operations that act for a user.
+    std::string user_agent;
+    User* user = nullptr; // Set for operations that act for a user.
 };
-
-// The user as the API writes it, without what has to be asked for.
-boost::json::object user_dto(const User& user);
 
 } // namespace genauth::emulator

@@ -1,10 +1,12 @@
 #include "emulator/control.hpp"
 
 #include "emulator/call.hpp"
+#include "emulator/hosted_page.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
+#include <stdexcept>
 
 namespace genauth::emulator {
 namespace {
@@ -114,6 +116,28 @@ json::value inject(Faults& faults, const EmulatorRequest& request)
     return data;
 }
 
+json::value authorize_user(World& world, const EmulatorRequest& request)
+{
+    const Fields fields(body_of(request));
+    EmulatorAuthorization wanted;
+    wanted.account = fields.required("account");
+    wanted.redirect_uri = fields.text("redirectUri");
+    wanted.nonce = fields.text("nonce");
+    wanted.code_challenge = fields.text("codeChallenge");
+    if (fields.has("scope"))
+        wanted.scope = fields.text("scope");
+    if (fields.has("codeChallengeMethod"))
+        wanted.code_challenge_method = fields.text("codeChallengeMethod");
+    return json::object{{"code", authorize(world, wanted).reveal()}};
+}
+
+json::value cas_ticket(World& world, const EmulatorRequest& request)
+{
+    const Fields fields(body_of(request));
+    const Secret ticket = issue_cas_ticket(world, fields.required("account"), fields.required("service"));
+    return json::object{{"ticket", ticket.reveal()}};
+}
+
 json::value serve(World& world, Journal& journal, Faults& faults, const EmulatorRequest& request)
 {
     const std::string route = request.method + ' ' + request.path;
@@ -123,6 +147,10 @@ json::value serve(World& world, Journal& journal, Faults& faults, const Emulator
         return journal_entries(journal);
     if (route == "POST /_emulator/faults")
         return inject(faults, request);
+    if (route == "POST /_emulator/authorize")
+        return authorize_user(world, request);
+    if (route == "POST /_emulator/cas-ticket")
+        return cas_ticket(world, request);
     if (route == "POST /_emulator/advance")
         return advance(world, request);
     if (route != "POST /_emulator/reset")
@@ -146,6 +174,8 @@ Answer control(World& world, Journal& journal, Faults& faults, const EmulatorReq
         return answer;
     } catch (const Refusal& refusal) {
         return envelope(refusal.status_code, refusal.status_code, 0, refusal.message);
+    } catch (const std::invalid_argument& invalid) {
+        return envelope(400, 400, 0, invalid.what());
     }
 }
 

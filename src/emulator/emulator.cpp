@@ -1,5 +1,6 @@
 #include <genauth/emulator.hpp>
 
+#include "emulator/hosted_page.hpp"
 #include "emulator/otp.hpp"
 #include "emulator/server.hpp"
 
@@ -39,6 +40,15 @@ EmulatorOptions checked(EmulatorOptions options)
     return options;
 }
 
+std::string url_of(const EmulatorOptions& options, std::uint16_t port)
+{
+    const auto address = asio::ip::make_address(options.address);
+    const std::string plain = address.is_v6() ? '[' + options.address + ']' : options.address;
+    const bool local = options.address == "127.0.0.1" || options.address == "::1";
+    const std::string host = options.tls && local ? "localhost" : plain;
+    return (options.tls ? "https://" : "http://") + host + ':' + std::to_string(port);
+}
+
 std::optional<TlsIdentity> identity_for(const EmulatorOptions& options)
 {
     if (!options.tls)
@@ -59,6 +69,8 @@ public:
           exchanges_(*io_, world, mutex, journal, faults),
           server(*io_, options, exchanges_, identity ? &*identity : nullptr), thread_([this] { io_->run(); })
     {
+        const std::lock_guard lock(mutex);
+        world.base_url = url_of(options, server.port());
     }
 
     ~Impl()
@@ -123,12 +135,7 @@ std::uint16_t Emulator::port() const
 
 std::string Emulator::url() const
 {
-    const EmulatorOptions& options = impl_->options;
-    const auto address = asio::ip::make_address(options.address);
-    const std::string plain = address.is_v6() ? '[' + options.address + ']' : options.address;
-    const bool local = options.address == "127.0.0.1" || options.address == "::1";
-    const std::string host = options.tls && local ? "localhost" : plain;
-    return (options.tls ? "https://" : "http://") + host + ':' + std::to_string(port());
+    return url_of(impl_->options, port());
 }
 
 std::string Emulator::host() const
@@ -176,6 +183,18 @@ Secret Emulator::totp(std::string_view otpauth_uri) const
     if (!secret)
         throw std::invalid_argument("emulator: not an otpauth URI of a TOTP");
     return totp_at(*secret, impl_->options.clock->wall());
+}
+
+Secret Emulator::authorize(const EmulatorAuthorization& authorization)
+{
+    const std::lock_guard lock(impl_->mutex);
+    return emulator::authorize(impl_->world, authorization);
+}
+
+Secret Emulator::cas_ticket(const std::string& account, const std::string& service)
+{
+    const std::lock_guard lock(impl_->mutex);
+    return issue_cas_ticket(impl_->world, account, service);
 }
 
 std::vector<EmulatorRequest> Emulator::journal() const

@@ -1,5 +1,8 @@
 #include "emulator/call.hpp"
 
+#include <boost/json/array.hpp>
+#include <charconv>
+
 namespace genauth::emulator {
 namespace {
 
@@ -52,6 +55,36 @@ bool Fields::flag(std::string_view key) const
     if (text == nullptr || (*text != "true" && *text != "false"))
         refuse(400, joined(path_, key) + " must be true or false");
     return *text == "true";
+}
+
+std::int64_t Fields::integer(std::string_view key, std::int64_t otherwise) const
+{
+    const boost::json::value* value = find(key);
+    if (value == nullptr)
+        return otherwise;
+    if (const std::int64_t* number = value->if_int64())
+        return *number;
+    const boost::json::string* text = value->if_string(); // In a query.
+    std::int64_t number = 0;
+    const char* end = text == nullptr ? nullptr : text->data() + text->size();
+    if (text == nullptr || text->empty() || std::from_chars(text->data(), end, number).ptr != end)
+        refuse(400, joined(path_, key) + " must be an integer");
+    return number;
+}
+
+std::vector<std::string> Fields::texts(std::string_view key) const
+{
+    const boost::json::value* value = find(key);
+    const boost::json::array* items = value == nullptr ? nullptr : value->if_array();
+    if (items == nullptr)
+        refuse(400, joined(path_, key) + " must be an array");
+    std::vector<std::string> result;
+    for (const boost::json::value& item : *items) {
+        if (!item.is_string())
+            refuse(400, joined(path_, key) + " must hold strings");
+        result.emplace_back(item.as_string());
+    }
+    return result;
 }
 
 Fields Fields::object(std::string_view key) const

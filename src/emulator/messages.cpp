@@ -50,4 +50,21 @@ json::value send_email(World& world, const Call& call)
     return nullptr;
 }
 
+// Does not use the code up.
+json::value pre_check_code(World& world, const Call& call)
+{
+    const std::string type = call.fields.required("codeType");
+    if (type != "SMS" && type != "EMAIL")
+        refuse(400, "codeType is none of SMS and EMAIL");
+    const Fields payload = call.fields.object(type == "SMS" ? "smsCodePayload" : "emailCodePayload");
+    const std::string to = type == "SMS"
+                               ? full_phone(payload.text("phoneCountryCode"), payload.required("phone"))
+                               : payload.required("email");
+    const bool valid = world.check_code(to, payload.required("channel"), payload.required("passCode"), false);
+    json::object data{{"isValid", valid}};
+    if (!valid)
+        data["message"] = "Wrong or expired pass code";
+    return data;
+}
+
 } // namespace genauth::emulator

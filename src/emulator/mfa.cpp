@@ -249,14 +249,13 @@ json::value mfa_otp_verify(World& world, const Call& call)
 json::value verify_mfa_token(World& world, const Call& call)
 {
     json::object answer;
-    const auto token = world.mfa_tokens.find(call.fields.text("token"));
-    const bool active = token != world.mfa_tokens.end() && token->second.expires > world.now();
-    answer["active"] = active;
-    if (active) {
+    const Token* token = world.tokens.find(call.fields.text("token"), Token::Kind::mfa, world.now());
+    answer["active"] = token != nullptr;
+    if (token != nullptr) {
         answer["userPoolId"] = "emulated-pool";
-        answer["userId"] = token->second.user_id;
-        answer["exp"] = std::chrono::system_clock::to_time_t(token->second.expires);
-        answer["iat"] = std::chrono::system_clock::to_time_t(token->second.issued);
+        answer["userId"] = token->user_id;
+        answer["exp"] = token->claims.at("exp");
+        answer["iat"] = token->claims.at("iat");
     }
     return answer;
 }

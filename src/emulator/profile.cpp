@@ -1,50 +1,40 @@
 #include "emulator/handlers.hpp"
+#include "emulator/user_dto.hpp"
 
+#include <algorithm>
 #include <boost/json/array.hpp>
-#include <ctime>
+#include <iterator>
 
 namespace genauth::emulator {
 namespace {
 
 namespace json = boost::json;
 
-std::string iso_8601(WallTime time)
+// What update-profile may change, besides the user name and customData.
+constexpr const char* changeable[] = {
+    "name", "nickname", "photo",         "externalId", "birthdate", "country", "province",
+    "city", "address",  "streetAddress", "postalCode", "gender",    "company", "identityNumber",
+};
+
+void rename(World& world, User& user, const std::string& name)
 {
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(time);
-    std::tm utc{};
-    gmtime_r(&seconds, &utc);
-    char text[32];
-    return std::string(text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S.000Z", &utc));
+    const User* owner = world.find_by_username(name);
+    if (owner != nullptr && owner != &user)
+        refuse(409, "The user name is taken", ApiCode::username_taken);
+    user.username = name;
 }
 
-void set(json::object& dto, const char* key, const std::string& value)
+// 1: none or short; 2: of one kind of characters; 3: long and mixed.
+int password_level(std::string_view password)
 {
-    if (!value.empty())
-        dto[key] = value;
+    if (password.size() < 8)
+        return 1;
+    const bool digits = password.find_first_of("0123456789") != std::string_view::npos;
+    const bool others = password.find_first_not_of("0123456789") != std::string_view::npos;
+    return digits && others ? 3 : 2;
 }
 
 } // namespace
-
-json::object user_dto(const User& user)
-{
-    json::object dto = user.profile;
-    dto["userId"] = user.id;
-    dto["createdAt"] = dto["updatedAt"] = iso_8601(user.created_at);
-    dto["lastLogin"] = iso_8601(user.last_login);
-    dto["loginsCount"] = user.logins;
-    dto["status"] = "Activated";
-    dto["workStatus"] = "Active";
-    dto["userSourceType"] = "register";
-    if (!dto.contains("gender"))
-        dto["gender"] = "U";
-    dto["emailVerified"] = user.email_verified;
-    dto["phoneVerified"] = user.phone_verified;
-    set(dto, "username", user.username);
-    set(dto, "email", user.email);
-    set(dto, "phone", user.phone);
-    set(dto, "phoneCountryCode", user.phone_country_code);
-    return dto;
-}
 
 json::value get_profile(World&, const Call& call)
 {
@@ -56,6 +46,37 @@ json::value get_profile(World&, const Call& call)
     if (call.fields.flag("withDepartmentIds"))
         dto["departmentIds"] = json::array();
     return dto;
+}
+
+json::value update_profile(World& world, const Call& call)
+{
+    User& user = *call.user;
+    const Fields& fields = call.fields;
+    if (const std::string name = fields.text("username"); !name.empty())
+        rename(world, user, name);
+    for (const char* member : changeable)
+        if (fields.has(member))
+            user.profile[member] = fields.text(member);
+    const Fields custom_data = fields.object("customData");
+    for (const auto& custom : custom_data.members())
+        user.custom_data.insert_or_assign(custom.key(), custom.value());
+    user.updated_at = world.now();
+    return user_dto(user);
+}
+
+json::value get_security_level(World&, const Call& call)
+{
+    const User& user = *call.user;
+    const bool measures[] = {!user.password.empty(), !user.email.empty(), !user.phone.empty(),
+                             !user.factors.empty()};
+    json::object data;
+    data["passwordSecurityLevel"] = password_level(user.password.reveal());
+    data["passwordSet"] = measures[0];
+    data["emailBinded"] = measures[1];
+    data["phoneBinded"] = measures[2];
+    data["mfaEnrolled"] = measures[3];
+    data["securityScore"] = 25 * std::count(std::begin(measures), std::end(measures), true);
+    return data;
 }
 
 } // namespace genauth::emulator

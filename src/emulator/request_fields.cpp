@@ -53,4 +53,15 @@ Fields request_fields(const Route& route, const EmulatorRequest& request)
     return Fields(std::move(found));
 }
 
+std::string authorization_of(const api::Operation& operation, const EmulatorRequest& request)
+{
+    std::string_view header = request.header("authorization");
+    if (header.starts_with("Bearer "))
+        header.remove_prefix(7);
+    if (!header.empty() || !operation.path.ends_with("/me"))
+        return std::string(header);
+    const std::string token = Fields(parameters(request.query)).text("access_token");
+    return token.empty() ? Fields(parameters(request.body)).text("access_token") : token;
+}
+
 } // namespace genauth::emulator

@@ -1,8 +1,10 @@
 #include "emulator/router.hpp"
 
+#include "emulator/client_authentication.hpp"
 #include "emulator/conformity.hpp"
 #include "emulator/handlers.hpp"
 #include "emulator/random.hpp"
+#include "emulator/rejection.hpp"
 #include "emulator/request_fields.hpp"
 #include "emulator/sample.hpp"
 
@@ -24,8 +26,10 @@ void check_application(const World& world, const EmulatorRequest& request)
         refuse(404, "There is no such application", ApiCode::application_not_found);
 }
 
-json::value sample_for(const Call& call)
+json::value sample_for(const World& world, const Call& call)
 {
+    if (call.operation->identity == api::Identity::client && !proves_application(world.options, call))
+        refuse(401, "Client authentication failed");
     const Description& description = description_of(*call.operation);
     if (description.request != nullptr) {
         const bool as_json = call.operation->body == api::BodyFormat::json;
@@ -43,12 +47,10 @@ Call identified(World& world, const EmulatorRequest& request, const api::Operati
         check_application(world, request);
     Call call;
     call.operation = &operation;
-    std::string_view authorization = request.header("authorization");
-    if (authorization.starts_with("Bearer "))
-        authorization.remove_prefix(7);
-    call.authorization = authorization;
+    call.authorization = authorization_of(operation, request);
+    call.user_agent = request.header("user-agent");
     if (operation.identity == api::Identity::user) {
-        call.user = world.user_of(authorization);
+        call.user = world.user_of(call.authorization);
         if (call.user == nullptr)
             refuse(401, "Not signed in", ApiCode::not_signed_in);
     }
@@ -74,8 +76,28 @@ Answer successful(const World& world, const api::Operation& operation, json::val
     return answer;
 }
 
-Answer refused(const Refusal& refusal)
+Answer rejected(const Rejection& rejection)
 {
+    Answer answer;
+    answer.status = rejection.http_status;
+    answer.request_id = random_uuid();
+    answer.body = json::serialize(rejection.body);
+    return answer;
+}
+
+// The routes of OAuth and OpenID Connect speak of errors in their own way.
+bool speaks_oauth(const api::Operation& operation)
+{
+    return operation.path.starts_with("/oidc/") || operation.path.starts_with("/oauth/");
+}
+
+Answer refused(const api::Operation& operation, const Refusal& refusal)
+{
+    if (speaks_oauth(operation)) {
+        const bool no_token = refusal.status_code == 401;
+        return rejected(oauth_error(no_token ? 401 : 400, no_token ? "invalid_token" : "invalid_request",
+                                    refusal.message));
+    }
     json::object object =
         envelope_members(refusal.status_code, static_cast<int>(refusal.api_code), refusal.message);
     if (!refusal.data.is_null())
@@ -94,10 +116,12 @@ Answer answer(World& world, const EmulatorRequest& request, const Route& route)
     try {
         Call call = identified(world, request, *route.operation);
         call.fields = request_fields(route, request);
-        json::value data = handler != nullptr ? handler(world, call) : sample_for(call);
+        json::value data = handler != nullptr ? handler(world, call) : sample_for(world, call);
         answer = successful(world, *route.operation, std::move(data));
     } catch (const Refusal& refusal) {
-        answer = refused(refusal);
+        answer = refused(*route.operation, refusal);
+    } catch (const Rejection& rejection) {
+        answer = rejected(rejection);
     }
     answer.origin = handler != nullptr ? origin::emulated : origin::sample;
     return answer;

@@ -1,38 +1,18 @@
-#include "emulator/base64.hpp"
+#include "emulator/client_authentication.hpp"
+#include "emulator/contacts.hpp"
 #include "emulator/handlers.hpp"
 #include "emulator/password_keys.hpp"
-#include "emulator/random.hpp"
+#include "emulator/token_set.hpp"
 
 #include <algorithm>
 #include <boost/json/array.hpp>
-#include <sstream>
 
 namespace genauth::emulator {
 namespace {
 
 namespace json = boost::json;
 
-constexpr std::chrono::seconds access_token_lifetime{7200};
 constexpr std::chrono::seconds mfa_token_lifetime{360};
-
-void check_application(const World& world, const Call& call)
-{
-    const EmulatorOptions& options = world.options;
-    if (options.app_secret.empty())
-        return;
-    const std::string given = call.fields.text("client_id") + ':' + call.fields.text("client_secret");
-    const std::string right = options.app_id + ':' + std::string(options.app_secret.reveal());
-    const bool by_post = Secret(given) == Secret(right);
-    const bool by_basic = call.authorization.starts_with("Basic ") &&
-                          Secret(call.authorization.substr(6)) == Secret(base64(right));
-    if (!by_post && !by_basic)
-        refuse(401, "Client authentication failed");
-}
-
-[[noreturn]] void refuse_login()
-{
-    refuse(403, "Wrong account or password", ApiCode::wrong_account_or_password);
-}
 
 User* find_user(World& world, const Fields& payload)
 {
@@ -53,12 +33,35 @@ User* find_user(World& world, const Fields& payload)
     return world.find_by_phone(phone, {});
 }
 
-User& by_password(World& world, const Fields& payload, const Fields& options)
+SignIn described(const Call& call, const Fields& options)
 {
+    SignIn sign_in;
+    sign_in.method = call.fields.text("connection");
+    sign_in.user_agent = call.user_agent;
+    if (options.has("clientIp"))
+        sign_in.client_ip = options.text("clientIp");
+    return sign_in;
+}
+
+// A failure belongs to the history of the account, if there is one.
+[[noreturn]] void fail(World& world, const User* user, SignIn sign_in)
+{
+    if (user != nullptr) {
+        sign_in.user_id = user->id;
+        sign_in.at = world.now();
+        sign_in.error = "Wrong account or password";
+        world.sign_ins.add(std::move(sign_in));
+    }
+    refuse(403, "Wrong account or password", ApiCode::wrong_account_or_password);
+}
+
+User& by_password(World& world, const Call& call, const Fields& options)
+{
+    const Fields payload = call.fields.object("passwordPayload");
     const Secret password = plain_password(payload.required("password"), options.text("passwordEncryptType"));
     User* user = find_user(world, payload);
     if (user == nullptr || user->password.empty() || !(user->password == password))
-        refuse_login();
+        fail(world, user, described(call, options));
     return *user;
 }
 
@@ -71,38 +74,25 @@ User& by_pass_code(World& world, const Fields& payload, const Fields& options)
     if (email.empty() == phone.empty())
         refuse(400, "Exactly one of email and phone is needed");
     const std::string to = email.empty() ? full_phone(country_code, phone) : email;
-    if (!world.check_code(to, "CHANNEL_LOGIN", code))
-        refuse(world.options.choices.wrong_code_status, "Wrong or expired pass code",
-               ApiCode::wrong_pass_code);
+    use_code(world, to, "CHANNEL_LOGIN", code);
     if (User* user = email.empty() ? world.find_by_phone(phone, country_code) : world.find_by_email(email))
         return *user;
     if (!options.flag("autoRegister"))
         refuse(404, "There is no such user", ApiCode::user_not_found);
     User user;
-    user.email = email;
-    user.phone = phone;
-    user.phone_country_code = phone.empty() ? "" : country_code.empty() ? "+86" : country_code;
-    user.email_verified = !email.empty();
-    user.phone_verified = !phone.empty();
+    set_email(world, user, email);
+    set_phone(world, user, phone, country_code);
     return world.add_user(std::move(user));
-}
-
-bool has_scope(const std::string& scope, std::string_view wanted)
-{
-    std::istringstream words(scope);
-    for (std::string word; words >> word;)
-        if (word == wanted)
-            return true;
-    return false;
 }
 
 // What the user has to do before there are tokens.
 json::object step_up_data(World& world, const User& user)
 {
-    const std::string token = world.issue_token(user, "mfa", mfa_token_lifetime, {});
-    world.mfa_tokens[token] = {user.id, world.now(), world.now() + mfa_token_lifetime};
+    Token token;
+    token.kind = Token::Kind::mfa;
+    token.user_id = user.id;
     json::object data;
-    data["mfaToken"] = token;
+    data["mfaToken"] = issue_token(world, std::move(token), mfa_token_lifetime);
     json::array& policies = data["applicationMfa"].emplace_array();
     for (const Factor& factor : user.factors) {
         json::object policy;
@@ -126,31 +116,12 @@ json::object step_up_data(World& world, const User& user)
     return data;
 }
 
-json::object issue_tokens(World& world, User& user, const std::string& scope)
-{
-    json::object claims;
-    claims["scope"] = scope;
-    const std::string access = world.issue_token(user, "access", access_token_lifetime, claims);
-    world.access_tokens[access] = {user.id, world.now(), world.now() + access_token_lifetime};
-    ++user.logins;
-    user.last_login = world.now();
-
-    json::object data;
-    data["access_token"] = access;
-    data["id_token"] = world.issue_token(user, "id", access_token_lifetime, {});
-    if (has_scope(scope, "offline_access"))
-        data["refresh_token"] = base64(random_bytes(48));
-    data["token_type"] = "bearer";
-    data["expire_in"] = access_token_lifetime.count();
-    data["scope"] = scope;
-    return data;
-}
-
 } // namespace
 
 json::value sign_in_by_credentials(World& world, const Call& call)
 {
-    check_application(world, call);
+    if (!proves_application(world.options, call))
+        refuse(401, "Client authentication failed");
     const Fields options = call.fields.object("options");
     const std::string asked = options.text("scope");
     const std::string scope = asked.empty() ? "openid profile" : asked;
@@ -160,7 +131,7 @@ json::value sign_in_by_credentials(World& world, const Call& call)
     const std::string connection = call.fields.required("connection");
     User* user = nullptr;
     if (connection == "PASSWORD")
-        user = &by_password(world, call.fields.object("passwordPayload"), options);
+        user = &by_password(world, call, options);
     else if (connection == "PASSCODE")
         user = &by_pass_code(world, call.fields.object("passCodePayload"), options);
     else if (connection == "LDAP" || connection == "AD")
@@ -171,7 +142,7 @@ json::value sign_in_by_credentials(World& world, const Call& call)
     if (world.options.require_mfa_at_sign_in && !user->factors.empty())
         throw Refusal{world.options.choices.step_up_status, ApiCode::mfa_required_by_user, "MFA is required",
                       step_up_data(world, *user)};
-    return issue_tokens(world, *user, scope);
+    return sign_in_user(world, *user, scope, described(call, options));
 }
 
 } // namespace genauth::emulator

@@ -1,22 +1,12 @@
+#include "emulator/contacts.hpp"
 #include "emulator/handlers.hpp"
 #include "emulator/password_keys.hpp"
+#include "emulator/user_dto.hpp"
 
 namespace genauth::emulator {
 namespace {
 
 namespace json = boost::json;
-
-[[noreturn]] void refuse_existing()
-{
-    refuse(409, "The user exists already", ApiCode::user_exists);
-}
-
-void check_code(World& world, const std::string& to, const char* channel, const std::string& code)
-{
-    if (!world.check_code(to, channel, code))
-        refuse(world.options.choices.wrong_code_status, "Wrong or expired pass code",
-               ApiCode::wrong_pass_code);
-}
 
 void set_password(World& world, const Fields& payload, const Fields& options, User& user)
 {
@@ -25,8 +15,9 @@ void set_password(World& world, const Fields& payload, const Fields& options, Us
     user.email = payload.text("email");
     if (user.username.empty() == user.email.empty())
         refuse(400, "Exactly one of passwordPayload.username and passwordPayload.email is needed");
-    if (world.find_by_username(user.username) != nullptr || world.find_by_email(user.email) != nullptr)
-        refuse_existing();
+    if (world.find_by_username(user.username) != nullptr)
+        refuse_existing_user();
+    refuse_taken_email(world, user.email);
 }
 
 void set_pass_code(World& world, const Fields& payload, const Fields& options, User& user)
@@ -37,11 +28,10 @@ void set_pass_code(World& world, const Fields& payload, const Fields& options, U
     user.phone_country_code = payload.text("phoneCountryCode");
     if (user.email.empty() == user.phone.empty())
         refuse(400, "Exactly one of passCodePayload.email and passCodePayload.phone is needed");
-    check_code(world, user.email.empty() ? full_phone(user.phone_country_code, user.phone) : user.email,
-               "CHANNEL_REGISTER", code);
-    if (world.find_by_email(user.email) != nullptr ||
-        world.find_by_phone(user.phone, user.phone_country_code) != nullptr)
-        refuse_existing();
+    use_code(world, user.email.empty() ? full_phone(user.phone_country_code, user.phone) : user.email,
+             "CHANNEL_REGISTER", code);
+    refuse_taken_email(world, user.email);
+    refuse_taken_phone(world, user.phone, user.phone_country_code);
     user.email_verified = !user.email.empty();
     user.phone_verified = !user.phone.empty();
     if (!user.phone.empty() && options.has("passwordForPhonePassCode"))
@@ -57,22 +47,17 @@ void set_profile(World& world, const Fields& profile, const Fields& options, Use
         user.profile.erase(key);
     user.custom_data = profile.object("customData").members();
     if (const std::string email = profile.text("email"); !email.empty()) {
-        check_code(world, email, "CHANNEL_COMPLETE_EMAIL",
-                   options.text("emailPassCodeForInformationCompletion"));
-        if (world.find_by_email(email) != nullptr)
-            refuse_existing();
-        user.email = email;
-        user.email_verified = true;
+        use_code(world, email, "CHANNEL_COMPLETE_EMAIL",
+                 options.text("emailPassCodeForInformationCompletion"));
+        refuse_taken_email(world, email);
+        set_email(world, user, email);
     }
     if (const std::string phone = profile.text("phone"); !phone.empty()) {
         const std::string country_code = profile.text("phoneCountryCode");
-        check_code(world, full_phone(country_code, phone), "CHANNEL_COMPLETE_PHONE",
-                   options.text("phonePassCodeForInformationCompletion"));
-        if (world.find_by_phone(phone, country_code) != nullptr)
-            refuse_existing();
-        user.phone = phone;
-        user.phone_country_code = country_code;
-        user.phone_verified = true;
+        use_code(world, full_phone(country_code, phone), "CHANNEL_COMPLETE_PHONE",
+                 options.text("phonePassCodeForInformationCompletion"));
+        refuse_taken_phone(world, phone, country_code);
+        set_phone(world, user, phone, country_code);
     }
 }
 

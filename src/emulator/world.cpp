@@ -1,6 +1,5 @@
 #include "emulator/world.hpp"
 
-#include "emulator/jwt.hpp"
 #include "emulator/random.hpp"
 
 #include <algorithm>
@@ -31,6 +30,14 @@ std::string target_key(const std::string& to, const std::string& channel)
     return key;
 }
 
+// Without a secret of the application, HS256 has one that nobody knows.
+std::optional<std::string> secret_of(const EmulatorOptions& options)
+{
+    if (options.token_algorithm == EmulatorTokenAlgorithm::rs256)
+        return std::nullopt;
+    return options.app_secret.empty() ? random_bytes(32) : std::string(options.app_secret.reveal());
+}
+
 template<class Users, class Match>
 User* find(Users& users, Match match)
 {
@@ -49,8 +56,7 @@ const Factor* User::factor(std::string_view type) const
 }
 
 World::World(const EmulatorOptions& settings, std::shared_ptr<Clock> time)
-    : options(settings), clock(std::move(time)),
-      signing_key_(options.app_secret.empty() ? random_bytes(32) : std::string(options.app_secret.reveal()))
+    : options(settings), clock(std::move(time)), signing_key(secret_of(settings))
 {
     seed();
 }
@@ -72,6 +78,7 @@ void World::seed()
         user.email = seed.email;
         user.phone = seed.phone;
         user.phone_country_code = seed.phone.empty() ? "" : seed.phone_country_code;
+        user.permissions = seed.permissions;
         user.email_verified = !user.email.empty();
         user.phone_verified = !user.phone.empty();
         if (!seed.nickname.empty())
@@ -83,8 +90,12 @@ void World::seed()
 void World::reset()
 {
     enrolments.clear();
-    access_tokens.clear();
-    mfa_tokens.clear();
+    tokens.clear();
+    authorization_codes.clear();
+    sign_ins.clear();
+    pending_logins.clear();
+    permits.clear();
+    cas_tickets.clear();
     outbox.clear();
     users_.clear();
     pass_codes_.clear();
@@ -129,9 +140,15 @@ User* World::find_by_account(std::string_view account)
 User& World::add_user(User user)
 {
     user.id = random_hex(24);
-    user.created_at = user.last_login = now();
+    user.created_at = user.updated_at = user.last_login = now();
     users_.push_back(std::make_unique<User>(std::move(user)));
     return *users_.back();
+}
+
+void World::remove_user(const std::string& id)
+{
+    tokens.revoke_all_of(id);
+    std::erase_if(users_, [&id](const auto& user) { return user->id == id; });
 }
 
 std::optional<std::string> World::send_code(EmulatorMessage::Medium medium, const std::string& to,
@@ -160,25 +177,10 @@ bool World::check_code(const std::string& to, const std::string& channel, std::s
     return true;
 }
 
-std::string World::issue_token(const User& user, std::string_view kind, std::chrono::seconds lifetime,
-                               const boost::json::object& extra)
-{
-    const auto seconds = [](WallTime time) { return std::chrono::system_clock::to_time_t(time); };
-    boost::json::object claims = extra;
-    claims["sub"] = user.id;
-    claims["aud"] = options.app_id;
-    claims["token_use"] = kind;
-    claims["jti"] = random_uuid();
-    claims["iat"] = seconds(now());
-    claims["exp"] = seconds(now() + lifetime);
-    return signed_jwt(claims, signing_key_);
-}
-
 User* World::user_of(std::string_view access_token)
 {
-    const auto token = access_tokens.find(access_token);
-    return token == access_tokens.end() || token->second.expires <= now() ? nullptr
-                                                                          : find_user(token->second.user_id);
+    const Token* token = tokens.find(access_token, Token::Kind::access, now());
+    return token == nullptr ? nullptr : find_user(token->user_id);
 }
 
 std::string full_phone(std::string_view country_code, std::string_view phone)

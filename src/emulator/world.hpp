@@ -1,6 +1,14 @@
 // What the emulated user pool knows. No socket, no lock: the server guards it.
 #pragma once
 
+#include "emulator/authorization.hpp"
+#include "emulator/cas.hpp"
+#include "emulator/jwt.hpp"
+#include "emulator/pending_logins.hpp"
+#include "emulator/permits.hpp"
+#include "emulator/sign_ins.hpp"
+#include "emulator/token_store.hpp"
+
 #include <genauth/emulator.hpp>
 
 #include <boost/json/object.hpp>
@@ -33,12 +41,14 @@ struct User {
     bool email_verified = false;
     bool phone_verified = false;
     WallTime created_at;
+    WallTime updated_at;
     WallTime last_login;
     std::int64_t logins = 0;
     boost::json::object profile; // What else sign-up was told, under the API's keys.
     boost::json::object custom_data;
     std::string recovery_code;
     std::vector<Factor> factors;
+    std::vector<EmulatorPermission> permissions;
 
     const Factor* factor(std::string_view type) const;
 };
@@ -51,12 +61,6 @@ struct Enrolment {
     std::string pass_code;     // SMS and EMAIL.
     std::string totp_secret;   // OTP.
     std::string recovery_code; // OTP.
-    WallTime expires;
-};
-
-struct Token {
-    std::string user_id;
-    WallTime issued;
     WallTime expires;
 };
 
@@ -79,6 +83,7 @@ public:
     User* find_by_account(std::string_view account);
 
     User& add_user(User user);
+    void remove_user(const std::string& id); // And its tokens.
 
     // "Sends" a message with a new code, unless the last one with this channel is less than a minute old.
     // Answers nothing then.
@@ -89,11 +94,11 @@ public:
     bool check_code(const std::string& to, const std::string& channel, std::string_view code,
                     bool use = true);
 
-    std::string issue_token(const User& user, std::string_view kind, std::chrono::seconds lifetime,
-                            const boost::json::object& claims);
-
     // The user whom an unexpired access token stands for.
     User* user_of(std::string_view access_token);
+
+    // Of tokens: "https://localhost:1234/oidc".
+    std::string issuer() const { return base_url + "/oidc"; }
 
     // Back to the seeded users.
     void reset();
@@ -101,14 +106,19 @@ public:
     const EmulatorOptions options;
     const std::shared_ptr<Clock> clock;
     std::map<std::string, Enrolment, std::less<>> enrolments; // By enrollmentToken.
-    std::map<std::string, Token, std::less<>> access_tokens;
-    std::map<std::string, Token, std::less<>> mfa_tokens;
+    const SigningKey signing_key;
+    TokenStore tokens;
+    AuthorizationCodes authorization_codes;
+    SignIns sign_ins;
+    PendingLogins pending_logins;
+    Permits permits;
+    CasTickets cas_tickets;
     std::vector<EmulatorMessage> outbox;
+    std::string base_url = "https://localhost"; // Of the server that this world is behind.
 
 private:
     void seed();
 
-    std::string signing_key_;
     std::vector<std::unique_ptr<User>> users_;
     std::map<std::string, PassCode> pass_codes_; // By channel and target.
     std::map<std::string, WallTime> last_sent_;  // The same.

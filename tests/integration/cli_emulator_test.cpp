@@ -108,10 +108,23 @@ TEST(Cli, ControlRoutesShowTheOutboxWhenAskedFor)
     EXPECT_NE(refused.output.find("\"statusCode\":404"), std::string::npos) << refused.output;
 }
 
+TEST(Cli, GivesProgramsTokens)
+{
+    Running emulator({"--no-tls", "--hs256", "--program-account", "robot:secret"});
+    const auto ask = [&](const std::string& secret) {
+        return run_program({"curl", "-sS", emulator.url + "/oidc/token", "-d",
+                            "grant_type=client_credentials&client_id=robot&client_secret=" + secret})
+            .output;
+    };
+    EXPECT_NE(ask("secret").find("\"access_token\""), std::string::npos);
+    EXPECT_NE(ask("wrong").find("\"invalid_client\""), std::string::npos);
+}
+
 TEST(Cli, RefusesWhatItCannotServe)
 {
     EXPECT_EQ(run_program({GENAUTH_PROGRAM, "emulator", "--address", "0.0.0.0"}).status, 1);
     EXPECT_EQ(run_program({GENAUTH_PROGRAM, "emulator", "--user", ":x"}).status, 1);
+    EXPECT_EQ(run_program({GENAUTH_PROGRAM, "emulator", "--program-account", "x"}).status, 1);
     EXPECT_EQ(run_program({GENAUTH_PROGRAM, "emulator", "--port", "99999"}).status, 1);
     EXPECT_EQ(run_program({GENAUTH_PROGRAM}).status, 1);
     Running first({"--no-tls"});

@@ -1,6 +1,8 @@
-// A test of the emulated API without a socket: asks, and looks at the answer.
+// A test of the emulated API without a socket: asks, and looks at the answer. Each that succeeds has to be as
+// the API's description says.
 #pragma once
 
+#include "emulator/conformity.hpp"
 #include "emulator/router.hpp"
 
 #include <boost/json/parse.hpp>
@@ -28,7 +30,10 @@ protected:
         request.headers = headers;
         if (!token.empty())
             request.headers.emplace_back("authorization", token);
-        last = answer(world, request, find_route(request.method, request.path));
+        const Route route = find_route(request.method, request.path);
+        last = answer(world, request, route);
+        if (route.operation != nullptr && last.status == 200 && last.content_type == json_content)
+            expect_described(*route.operation);
     }
 
     boost::json::value ask(std::string method, const std::string& target, std::string body,
@@ -72,6 +77,22 @@ protected:
     World world;
     std::vector<std::pair<std::string, std::string>> headers{{"x-authing-app-id", "emulated-app"}};
     Answer last;
+
+private:
+    void expect_described(const api::Operation& operation)
+    {
+        const boost::json::value whole = boost::json::parse(last.body);
+        const boost::json::value* status_code =
+            whole.is_object() ? whole.get_object().if_contains("statusCode") : nullptr;
+        if (status_code != nullptr && *status_code != 200)
+            return;
+        const bool wrapped = operation.answer == api::AnswerFormat::envelope;
+        const boost::json::value* data = wrapped ? whole.get_object().if_contains("data") : &whole;
+        if (const Member* member = description_of(operation).answer)
+            EXPECT_EQ(nonconformity(*member, data, Spelling::json, "data"), "") << operation.name;
+        else
+            EXPECT_EQ(data, nullptr) << operation.name;
+    }
 };
 
 } // namespace genauth::emulator

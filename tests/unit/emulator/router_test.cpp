@@ -190,7 +190,7 @@ TEST(RouterChoices, CanBeMadeOtherwise)
     Factor& factor = alice.factors.emplace_back();
     factor.type = "OTP";
     factor.totp_secret = new_totp_secret();
-    world.access_tokens["t"] = {alice.id, world.now(), world.now() + 1h};
+    world.tokens.add("t", {Token::Kind::access, alice.id, 0, {}, world.now() + 1h});
     const auto verify = [&](const std::string& code) {
         EmulatorRequest request;
         request.method = "POST";

@@ -64,6 +64,13 @@ public:
         return receive();
     }
 
+    std::string post(const std::string& target, const std::string& body)
+    {
+        send("POST " + target + " HTTP/1.1\r\nhost: localhost\r\ncontent-length: " +
+             std::to_string(body.size()) + "\r\n\r\n" + body);
+        return receive();
+    }
+
 private:
     asio::io_context io_;
     tcp::socket socket_;
@@ -225,6 +232,50 @@ TEST(EmulatorServer, ForgetsOnReset)
     emulator.reset();
     EXPECT_TRUE(emulator.journal().empty());
     EXPECT_TRUE(connection.ask(system_route).starts_with("HTTP/1.1 200"));
+}
+
+bool contains(const std::string& text, const std::string& part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+TEST(EmulatorServer, DoesWhatUsersDoOnPages)
+{
+    EmulatorOptions options = plain();
+    options.token_algorithm = EmulatorTokenAlgorithm::hs256;
+    Emulator emulator(options);
+    PlainConnection connection(emulator);
+    const std::string code(emulator.authorize({}).reveal());
+    const std::string tokens = connection.post(
+        "/oidc/token",
+        "grant_type=authorization_code&client_id=emulated-app&client_secret=emulated-app-secret"
+        "&code=" +
+            code);
+    EXPECT_TRUE(contains(tokens, "\"access_token\":")) << tokens;
+    const std::string ticket(emulator.cas_ticket("alice@example.com", "s").reveal());
+    EXPECT_TRUE(contains(connection.ask("/cas-idp/emulated-app/validate?service=s&ticket=" + ticket),
+                         "content-type: text/plain"));
+    EXPECT_THROW(emulator.cas_ticket("nobody", "s"), std::invalid_argument);
+    const std::string metadata = connection.ask("/oidc/.well-known/openid-configuration");
+    EXPECT_TRUE(contains(metadata, "\"issuer\":\"" + emulator.url() + "/oidc\"")) << metadata;
+}
+
+TEST(EmulatorServer, DoesTheSameByControlRoutes)
+{
+    EmulatorOptions options = plain();
+    options.control_routes = true;
+    const Emulator emulator(options);
+    PlainConnection connection(emulator);
+    const std::string code =
+        connection.post("/_emulator/authorize", R"({"account":"alice","scope":"openid"})");
+    EXPECT_TRUE(contains(code, "\"code\":")) << code;
+    const std::string ticket =
+        connection.post("/_emulator/cas-ticket", R"({"account":"alice","service":"s"})");
+    EXPECT_TRUE(contains(ticket, "\"ticket\":\"ST-")) << ticket;
+    for (const char* body :
+         {"{}", R"({"account":"nobody"})", R"({"account":"alice","codeChallengeMethod":"S512"})"})
+        EXPECT_TRUE(connection.post("/_emulator/authorize", body).starts_with("HTTP/1.1 400")) << body;
+    EXPECT_TRUE(connection.ask(system_route).starts_with("HTTP/1.1 200")) << "the connection goes on";
 }
 
 TEST(EmulatorServer, RefusesOptionsThatCannotBeServed)

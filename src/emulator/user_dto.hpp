@@ -1,0 +1,16 @@
+// How a user is written.
+#pragma once
+
+#include "emulator/world.hpp"
+
+namespace genauth::emulator {
+
+std::string iso_8601(WallTime time);
+
+// As the V3 routes have it, without what has to be asked for.
+boost::json::object user_dto(const User& user);
+
+// The claims of OpenID Connect that these scopes allow. `sub` is always there.
+boost::json::object user_info(const User& user, std::string_view scope);
+
+} // namespace genauth::emulator
