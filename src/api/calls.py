@@ -56,11 +56,8 @@ def member(api, o):
 
 def delivery(o):
     """What may be repeated, where that depends on the request."""
-    text = ""
-    for field, deliveries in o.delivery_by.items():
-        for value, name in deliveries.items():
-            text += f"if (request.{field.cpp} == {field.base}::{value})\ncall.operation.delivery = Delivery::{name};\n"
-    return text
+    return "".join(f"if (request.{field.cpp} == {field.base}::{value})\ncall.operation.delivery = Delivery::{name};\n"
+                   for field, deliveries in o.delivery_by.items() for value, name in deliveries.items())
 
 
 def arguments(api, o):
@@ -127,8 +124,6 @@ def shortcut_definition(api, s, found):
     return (f"asio::awaitable<expected<{in_cpp(api, s.of.answer)}>> AuthenticationClient::{s.cpp}({listed}) const\n"
             f"{{\n{body}return {s.of.cpp}({'request' * bool(s.of.request)});\n}}\n")
 
-
-# --- Files -----------------------------------------------------------------------------------------------
 
 def members(api, domain):
     blocks = [member(api, o) for o in api.operations_of(domain)]

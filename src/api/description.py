@@ -126,11 +126,10 @@ class Api:
 
 
 def unique(pairs):
-    names = [name for name, _ in pairs]
-    for name in names:
-        if names.count(name) > 1:
-            raise ValueError(f"{name} is there twice")
-    return dict(pairs)
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError(f"a name is there twice: {[name for name, _ in pairs]}")
+    return found
 
 
 def problems(api):
@@ -145,9 +144,7 @@ def problems(api):
             yield f"{t.name}: two members of one name"
         declared.add(t.name)
     for o in api.operations.values():
-        for name in (o.request, o.answer):
-            if name is not None and name not in declared:
-                yield f"{o.name}: {name} is not declared"
+        yield from (f"{o.name}: {name} is not declared" for name in {o.request, o.answer} - {None} - declared)
         if set(o.placeholders) != set(o.declared):
             yield f"{o.name}: path and placeholders differ"
         deliveries = [o.delivery, *(d for found in o.delivery_by.values() for d in found.values())]
