@@ -2,17 +2,12 @@
 from description import snake
 
 KINDS = {"string": "text", "secret": "text", "integer": "integer", "number": "number", "boolean": "boolean", "json": "json"}
-
-
-def flag(value):
-    return "true" if value else "false"
+CPP = {False: "false", True: "true"}
 
 
 def member(api, field):
-    base = KINDS.get(field.base)
-    if base is None:
-        base = "json" if api.types[field.base].kind == "json" else snake(field.base)
-    return f'{{"{field.name}", &{base}, {flag(field.array)}, {flag(field.optional)}}}'
+    base = KINDS.get(field.base) or ("json" if api.types[field.base].kind == "json" else snake(field.base))
+    return f'{{"{field.name}", &{base}, {CPP[field.array]}, {CPP[field.optional]}}}'
 
 
 def shape(api, t):
@@ -31,31 +26,28 @@ def shape(api, t):
 
 
 def described(api, o):
-    """An operation's request and answer; the answer as the one member that it is."""
+    """An operation's answer as the one member that it is, and its row."""
     request = f"&{snake(o.request)}" if o.kind in ("fields", "query", "form") else "nullptr"
-    answer = api.types.get(o.answer)
-    if answer is None or answer.kind == "fields":
-        base = KINDS.get(o.answer) or snake(o.answer)
-        return f'constexpr Member {o.cpp}_answer{{"", &{base}, false, false}};\n', request, f"&{o.cpp}_answer"
-    if not answer.fields:
-        return "", request, "nullptr"
-    return f"constexpr Member {o.cpp}_answer{member(api, answer.fields[0])};\n", request, f"&{o.cpp}_answer"
+    t = api.types.get(o.answer)
+    if t is None or t.kind == "fields":
+        whole = f'{{"", &{KINDS.get(o.answer) or snake(o.answer)}, false, false}}'
+    else:
+        whole = member(api, t.fields[0]) if t.fields else None
+    answer = f"&{o.cpp}_answer" if whole else "nullptr"
+    return (f"constexpr Member {o.cpp}_answer{whole};\n" if whole else "",
+            f"    {{&api::{o.cpp}, {request}, {answer}}},\n")
 
 
 def source(api, mark):
-    roots = [name for o in api.operations.values() for name in (o.request, o.answer)]
-    reached = api.reached(roots)
+    reached = api.reached([name for o in api.operations.values() for name in (o.request, o.answer)])
     types = [t for t in api.types.values() if t.name in reached and t.kind not in ("reply", "json")]
-    rows = [(o, *described(api, o)) for o in api.operations.values()]
+    answers, rows = zip(*(described(api, o) for o in api.operations.values()))
     kinds = "".join(f"constexpr Type {kind}{{Type::Kind::{kind}}};\n" for kind in sorted(set(KINDS.values())))
     return (f'// {mark}\n#include "emulator/description.hpp"\n\n#include "api/operations.hpp"\n\n'
             "namespace genauth::emulator {\nnamespace {\n\n// clang-format off\n"
-            + "\n".join([kinds, *(shape(api, t) for t in types), "".join(answer for _, answer, _, _ in rows)])
-            + "\nconstexpr Description descriptions[] = {\n"
-            + "".join(f"    {{&api::{o.cpp}, {request}, {answer}}},\n" for o, _, request, answer in rows)
-            + "};\n// clang-format on\n\n} // namespace\n\n"
+            + "\n".join([kinds, *(shape(api, t) for t in types), "".join(answers)])
+            + "\nconstexpr Description descriptions[] = {\n" + "".join(rows) + "};\n// clang-format on\n\n} // namespace\n\n"
             "// Every operation of the table is there.\n"
             "const Description& description_of(const api::Operation& operation)\n{\n"
             "return *std::find_if(std::begin(descriptions), std::end(descriptions), "
-            "[&](const Description& found) { return found.operation == &operation; });\n}\n\n"
-            "} // namespace genauth::emulator\n")
+            "[&](const Description& found) { return found.operation == &operation; });\n}\n\n} // namespace genauth::emulator\n")
