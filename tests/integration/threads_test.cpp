@@ -22,7 +22,10 @@ asio::awaitable<void> call_repeatedly(AuthenticationClient user, std::string use
 {
     for (int i = 0; i < calls_each; ++i) {
         const auto reply = co_await user.get_profile();
-        ++(reply && reply->data.username == username ? tally.right : tally.wrong);
+        const bool right = reply && reply->data.username == username;
+        ++(right ? tally.right : tally.wrong);
+        if (!reply)
+            ADD_FAILURE() << reply.error();
     }
 }
 
