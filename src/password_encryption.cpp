@@ -31,8 +31,10 @@ unexpected refuse(std::string message)
 
 std::unique_ptr<EVP_PKEY, Free> parse_key(const std::string& pem)
 {
+    // Without this OpenSSL would ask the terminal for the pass phrase of an encrypted key.
+    constexpr auto no_pass_phrase = [](char*, int, int, void*) { return -1; };
     const std::unique_ptr<BIO, Free> bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
-    std::unique_ptr<EVP_PKEY, Free> key(PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr));
+    std::unique_ptr<EVP_PKEY, Free> key(PEM_read_bio_PUBKEY(bio.get(), nullptr, no_pass_phrase, nullptr));
     if (key && EVP_PKEY_is_a(key.get(), "RSA") != 1)
         key.reset();
     return key;
@@ -56,6 +58,8 @@ expected<Secret> encrypt_password(const SystemInfoResp& system, const Secret& pa
     if (!key)
         return refuse("rsa.publicKey: no RSA key in PEM");
     const auto key_size = static_cast<std::size_t>(EVP_PKEY_get_size(key.get()));
+    if (key_size <= padding)
+        return refuse("rsa.publicKey: too short a key");
     if (password.size() + padding > key_size)
         return refuse("the password has more bytes than the server's key can encrypt: " +
                       std::to_string(key_size - padding));

@@ -37,7 +37,7 @@ public:
     {
         request_.page = request_.page.value_or(1);
         request_.limit = request_.limit.value_or(largest_page);
-        passed_ = (*request_.page - 1) * *request_.limit;
+        passed_ = static_cast<double>(*request_.page - 1) * static_cast<double>(*request_.limit);
     }
 
     /// Has the last page been answered?
@@ -59,8 +59,8 @@ private:
     void pass(const Page& page)
     {
         // The server may answer less than was asked for: what counts is what came.
-        passed_ += static_cast<std::int64_t>(page.list.size());
-        done_ = page.list.empty() || passed_ >= page.total_count;
+        passed_ += static_cast<double>(page.list.size());
+        done_ = page.list.empty() || passed_ >= static_cast<double>(page.total_count);
         ++*request_.page;
     }
 
@@ -68,7 +68,7 @@ private:
     asio::awaitable<expected<Reply>> (AuthenticationClient::*operation_)(const Request&, CallOptions) const;
     Request request_;
     CallOptions options_;
-    std::int64_t passed_ = 0; // Elements, those before the first page included.
+    double passed_ = 0; // Elements, those before the first page included. Any page number can be asked for.
     bool done_ = false;
 };
 

@@ -6,11 +6,11 @@ void prove_client(Request& request, std::optional<std::string>& id, std::optiona
 {
     const ClientOptions& client = request.settings->options;
     const bool is_own = !id || *id == client.app_id;
-    if (secret)
+    if (secret || !is_own) // Another application's proof is not ours to give.
         request.authorization = SharedSecret();
     else if (!request.authorization.empty())
         return;
-    else if (is_own && !client.app_secret.empty() &&
+    else if (!client.app_secret.empty() &&
              client.client_authentication == ClientAuthentication::client_secret_post)
         secret = client.app_secret;
     // A form names the client even when nothing proves it (RFC 6749, 3.2.1).

@@ -144,7 +144,7 @@ std::optional<ApiError> judge(const Request& request, const TransportResponse& r
     if (!is_success_status(response.status))
         return refusal(request, response, body);
     if (format == api::AnswerFormat::text) {
-        if (refuses || body.error != nullptr)
+        if (refuses || !body.is_readable || body.error != nullptr)
             return refusal(request, response, body);
         decoder.text(response.body);
         return std::nullopt;

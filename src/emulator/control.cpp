@@ -65,14 +65,16 @@ std::int64_t number(const json::object& body, std::string_view key, std::int64_t
     return *found;
 }
 
+constexpr std::int64_t a_century = 3'155'760'000;
+
 json::value advance(const World& world, const EmulatorRequest& request)
 {
     auto* clock = dynamic_cast<VirtualClock*>(world.clock.get());
     if (clock == nullptr)
         refuse(422, "The emulator does not run on a virtual clock");
     const std::int64_t seconds = number(body_of(request), "seconds", 0);
-    if (seconds < 0)
-        refuse(400, "seconds must not be negative");
+    if (seconds < 0 || seconds > a_century)
+        refuse(400, "seconds must be between 0 and a century");
     clock->advance(std::chrono::seconds(seconds));
     return nullptr;
 }

@@ -66,8 +66,10 @@ std::int64_t Fields::integer(std::string_view key, std::int64_t otherwise) const
         return *number;
     const boost::json::string* text = value->if_string(); // In a query.
     std::int64_t number = 0;
-    const char* end = text == nullptr ? nullptr : text->data() + text->size();
-    if (text == nullptr || text->empty() || std::from_chars(text->data(), end, number).ptr != end)
+    const char* const begin = text == nullptr ? nullptr : text->data();
+    const char* const end = text == nullptr ? nullptr : begin + text->size();
+    const auto read = std::from_chars(begin, end, number);
+    if (begin == end || read.ec != std::errc() || read.ptr != end)
         refuse(400, joined(path_, key) + " must be an integer");
     return number;
 }

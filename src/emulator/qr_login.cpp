@@ -47,17 +47,18 @@ const char* name_of(const World& world, const PendingLogin& login)
 
 std::string display_name(const User& user)
 {
-    if (const json::value* nickname = user.profile.if_contains("nickname"))
+    const json::value* nickname = user.profile.if_contains("nickname");
+    if (nickname != nullptr && nickname->is_string())
         return std::string(nickname->as_string());
     return !user.username.empty() ? user.username : !user.email.empty() ? user.email : user.phone;
 }
 
 void scan(PendingLogin& login, const User& user)
 {
-    if (login.state != State::waiting && login.user_id != user.id)
-        refuse(409, "Somebody else has scanned the QR code");
     if (login.state == State::cancelled)
         refuse(409, "The QR code has been cancelled");
+    if (login.state != State::waiting && login.user_id != user.id)
+        refuse(409, "Somebody else has scanned the QR code");
     if (login.state == State::waiting)
         login.state = State::scanned;
     login.user_id = user.id;

@@ -122,6 +122,8 @@ Answer answer(World& world, const EmulatorRequest& request, const Route& route)
         answer = refused(*route.operation, refusal);
     } catch (const Rejection& rejection) {
         answer = rejected(rejection);
+    } catch (const std::exception& problem) {
+        answer = envelope(200, 500, 0, problem.what());
     }
     answer.origin = handler != nullptr ? origin::emulated : origin::sample;
     return answer;

@@ -39,12 +39,20 @@ void set_pass_code(World& world, const Fields& payload, const Fields& options, U
             plain_password(options.text("passwordForPhonePassCode"), options.text("passwordEncryptType"));
 }
 
+// What a profile says of a person, besides addresses.
+constexpr const char* personal[] = {
+    "nickname",      "company",    "photo",      "device",     "browser",           "name",
+    "givenName",     "familyName", "middleName", "profile",    "preferredUsername", "website",
+    "gender",        "birthdate",  "zoneinfo",   "locale",     "address",           "formatted",
+    "streetAddress", "locality",   "region",     "postalCode", "country",
+};
+
 // An address in the profile counts only with the code that was sent to it.
 void set_profile(World& world, const Fields& profile, const Fields& options, User& user)
 {
-    user.profile = profile.members();
-    for (const char* key : {"email", "phone", "phoneCountryCode", "customData"})
-        user.profile.erase(key);
+    for (const char* key : personal)
+        if (profile.has(key))
+            user.profile[key] = profile.text(key);
     user.custom_data = profile.object("customData").members();
     if (const std::string email = profile.text("email"); !email.empty()) {
         use_code(world, email, "CHANNEL_COMPLETE_EMAIL",

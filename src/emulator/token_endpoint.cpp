@@ -28,7 +28,8 @@ Grant by_code(World& world, const Fields& form)
     AuthorizationCode& code = found->second;
     if (code.used)
         world.tokens.revoke_family(code.family);
-    if (code.used || code.expires <= world.now() || code.redirect_uri != form.text("redirect_uri") ||
+    if (code.used || code.expires <= world.now() || world.find_user(code.user_id) == nullptr ||
+        code.redirect_uri != form.text("redirect_uri") ||
         !proves_possession(code, form.text("code_verifier")))
         refuse_grant();
     code.used = true;

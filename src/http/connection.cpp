@@ -154,6 +154,7 @@ bool Connection::read(Piece& piece, std::error_code& error)
     if (plain_in_) {
         piece.size = std::exchange(plain_in_->size, 0);
         std::memcpy(piece.bytes.data(), plain_in_->bytes.data(), piece.size);
+        wipe(plain_in_->bytes.data(), piece.size);
     }
     if (tls_) {
         switch (tls_->read(piece.bytes, piece.size)) {

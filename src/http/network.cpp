@@ -58,6 +58,7 @@ expected<TransportResponse> Network::Exchange::finish(bool answered)
     attempt_.reached(&AttemptTrace::done);
     lease_.give_back();
     if (!answered) {
+        wipe(response_.body.data(), response_.body.size()); // A part of an answer may hold a token.
         attempt_.error.reused = attempt_.trace().reused;
         return unexpected(std::move(attempt_.error));
     }

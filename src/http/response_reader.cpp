@@ -48,7 +48,7 @@ ResponseReader::State ResponseReader::feed(std::string_view data)
     }
     leftover_ = state == State::complete && !data.empty();
     if (state == State::more && data.size() != pending_.size())
-        pending_ = std::string(data);
+        pending_ = WipedString(data);
     return state;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/response_head.hpp"
+#include "wiped.hpp"
 
 #include <genauth/transport.hpp>
 
@@ -27,6 +28,7 @@ public:
         : max_body_size_(max_body_size), question_(question)
     {
     }
+    ~ResponseReader() { wipe(response_.body.data(), response_.body.size()); }
     ResponseReader(const ResponseReader&) = delete;
     ResponseReader& operator=(const ResponseReader&) = delete;
 
@@ -61,7 +63,7 @@ private:
     State fail(const Violation& violation);
 
     std::size_t max_body_size_;
-    std::string pending_;         // Begins a line, or the head, that is not complete.
+    WipedString pending_;         // Begins a line, or the head, that is not complete.
     std::size_t searched_ = 0;    // There is no end of it in so much of the data.
     std::uint64_t remaining_ = 0; // Of the body, or of the chunk.
     std::size_t trailer_size_ = 0;

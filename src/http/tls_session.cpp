@@ -245,6 +245,8 @@ TlsSession::Status TlsSession::judge(int result)
     error_ = verdict != X509_V_OK ? std::error_code(static_cast<int>(verdict), certificate_category())
                                   : last_error();
     ERR_clear_error();
+    if (!error_) // OpenSSL notes nothing when our own buffer could not grow.
+        error_ = std::make_error_code(std::errc::not_enough_memory);
     return Status::failed;
 }
 
