@@ -75,6 +75,7 @@ class Argument:
 
 class Shortcut:
     def __init__(self, name, entry, api):
+        self.name = name
         self.cpp = snake(name)
         self.doc = entry["doc"]
         self.of = api.operations[entry["of"]]
