@@ -56,6 +56,7 @@ class Operation:
         self.delivery_by = {types[self.request].field(name): found for name, found in entry.get("delivery_by", {}).items()}
         self.identity = entry["identity"]
         self.doc = entry["doc"]
+        self.node, self.java = entry.get("node", name), entry.get("java", name)
         self.kind = types[self.request].kind if self.request in types else self.request
 
     def body(self):
@@ -75,8 +76,10 @@ class Argument:
 
 class Shortcut:
     def __init__(self, name, entry, api):
+        self.name = name
         self.cpp = snake(name)
         self.doc = entry["doc"]
+        self.node, self.java = name, entry.get("java", name)
         self.of = api.operations[entry["of"]]
         request = api.types.get(self.of.request)
         self.sets = [(request.field(member), value) for member, value in entry["sets"].items()]

@@ -21,7 +21,7 @@ def self_test():
     api = Api(text)
     with tempfile.TemporaryDirectory() as directory:
         root = pathlib.Path(directory)
-        for name in ("include/genauth", "src"):
+        for name in ("include/genauth", "src", "tests/generated"):
             shutil.copytree(ROOT / name, root / name)
         assert list(generate.findings(api, root)) == []
         changed, missing = "include/genauth/model/mfa.hpp", "src/api/mfa_codec.cpp"

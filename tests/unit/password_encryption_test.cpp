@@ -80,6 +80,11 @@ TEST(EncryptPassword, NeedsAnRsaKey)
 {
     SystemInfoResp system = system_of(Key(EVP_EC_gen("P-256")));
     EXPECT_EQ(encrypt_password(system, "p").error().message, "rsa.publicKey: no RSA key in PEM");
+    // Whoever asked for its pass phrase would wait for the terminal.
+    system.rsa.public_key = "-----BEGIN PUBLIC KEY-----\nProc-Type: 4,ENCRYPTED\n"
+                            "DEK-Info: AES-128-CBC,00112233445566778899AABBCCDDEEFF\n\n"
+                            "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAK==\n-----END PUBLIC KEY-----\n";
+    EXPECT_EQ(encrypt_password(system, "p").error().message, "rsa.publicKey: no RSA key in PEM");
     system.rsa.public_key = "nonsense";
     EXPECT_EQ(encrypt_password(system, "p").error().message, "rsa.publicKey: no RSA key in PEM");
     system.rsa.public_key.clear();

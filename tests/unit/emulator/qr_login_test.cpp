@@ -66,6 +66,18 @@ TEST_F(QrLogin, GoesFromScanToTokens)
     EXPECT_EQ(status(exchange(ticket)), 400) << "a ticket is good once";
 }
 
+TEST_F(QrLogin, NamesWhoHasNoNickname)
+{
+    ask("POST", "/api/v3/signup",
+        R"({"connection":"PASSWORD","passwordPayload":{"username":"bob","password":"pw"},)"
+        R"("profile":{"nickname":null}})");
+    const auto reply =
+        sign_in(R"("connection":"PASSWORD","passwordPayload":{"account":"bob","password":"pw"})");
+    const std::string id = generate();
+    EXPECT_EQ(act(id, "SCAN", text(reply.at("data").at("access_token"))), 200);
+    EXPECT_EQ(text(poll(id).at("briefUserInfo").at("displayName")), "bob");
+}
+
 TEST_F(QrLogin, IsConfirmedOnlyByWhoScanned)
 {
     const std::string alice = token();
