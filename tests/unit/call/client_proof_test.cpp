@@ -82,6 +82,7 @@ TEST_F(ClientProof, IsCompletedForThisApplicationOnly)
     EXPECT_EQ(prove(post, api::oidc_token, named), in_body);
     EXPECT_EQ(prove(post, api::oidc_token, other), other);
     EXPECT_EQ(prove(basic, api::sign_in_by_credentials, secret), completed);
+    EXPECT_EQ(prove(basic, api::oidc_token, other), other) << "our proof is not for another application";
 }
 
 } // namespace

@@ -78,6 +78,14 @@ TEST_F(QrLogin, NamesWhoHasNoNickname)
     EXPECT_EQ(text(poll(id).at("briefUserInfo").at("displayName")), "bob");
 }
 
+TEST_F(QrLogin, TakesNoNicknameThatIsNoText)
+{
+    const auto reply = ask("POST", "/api/v3/signup",
+                           R"({"connection":"PASSWORD","passwordPayload":{"username":"bob","password":"pw"},)"
+                           R"("profile":{"nickname":5}})");
+    EXPECT_EQ(status(reply), 400);
+}
+
 TEST_F(QrLogin, IsConfirmedOnlyByWhoScanned)
 {
     const std::string alice = token();

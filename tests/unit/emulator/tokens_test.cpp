@@ -100,6 +100,13 @@ TEST_F(Tokens, ComeForACodeOnce)
     EXPECT_FALSE(active(access)) << "a code that is shown twice has been stolen";
 }
 
+TEST_F(Tokens, DoNotComeForTheCodeOfAUserWhoIsGone)
+{
+    const std::string granted = code();
+    world.remove_user(world.find_by_username("alice")->id);
+    expect_error(post_as_app("/oidc/token", exchange(granted)), 400, "invalid_grant");
+}
+
 TEST_F(Tokens, OfOAuthLastLongerAndHaveNoIdToken)
 {
     const auto reply = post_as_app("/oauth/token", exchange(code()));
