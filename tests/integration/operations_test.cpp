@@ -115,10 +115,18 @@ json::value carried(const api::Operation& operation, const test::SeenRequest& se
     return emulator::decoded_parameters(std::string_view(seen.target).substr(query + 1)).value();
 }
 
-TEST_P(Operations, SendAllTheirArguments)
+class Requests : public Operations {};
+
+std::vector<SampleCall> operations_only()
 {
-    if (section_of(GetParam()) != "operations")
-        return;
+    std::vector<SampleCall> calls = test::sample_calls();
+    std::erase_if(calls, [](const SampleCall& call) { return section_of(call) != "operations"; });
+    return calls;
+}
+INSTANTIATE_TEST_SUITE_P(All, Requests, ::testing::ValuesIn(operations_only()), name_of);
+
+TEST_P(Requests, HoldAllArguments)
+{
     const api::Operation& operation = described(short_name(GetParam()));
     const auto transport = std::make_shared<test::MockTransport>();
     transport->answer(200, "{}");
