@@ -6,6 +6,7 @@
 
 #include <boost/asio/awaitable.hpp>
 #include <optional>
+#include <ostream>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,8 @@ using Outcome = std::optional<ApiError>;
 struct SampleCall {
     std::string_view name; // "operations/enrollFactor", "shortcuts/signInByAD"
     asio::awaitable<Outcome> (*make)(const AuthenticationClient& client);
+
+    friend void PrintTo(const SampleCall& call, std::ostream* out) { *out << call.name; }
 };
 
 std::vector<SampleCall> sample_calls();

@@ -5,6 +5,7 @@
 #include "emulator/exchange.hpp"
 #include "emulator/hosted_page.hpp"
 
+#include <array>
 #include <boost/json/serialize.hpp>
 #include <boost/url/encode.hpp>
 #include <boost/url/rfc/unreserved_chars.hpp>
@@ -381,7 +382,10 @@ TEST_P(ApplicationSetting, IsHeld)
 INSTANTIATE_TEST_SUITE_P(All, ApplicationSetting,
                          ::testing::Values(ClientAuthentication::client_secret_post,
                                            ClientAuthentication::client_secret_basic,
-                                           ClientAuthentication::none));
+                                           ClientAuthentication::none),
+                         [](const auto& setting) {
+                             return std::array{"Post", "Basic", "None"}.at(setting.index);
+                         });
 
 } // namespace
 } // namespace genauth::emulator
