@@ -22,7 +22,8 @@ if(GENAUTH_INSTALL AND GENAUTH_BUILD_EMULATOR AND NOT CMAKE_CXX_FLAGS MATCHES "s
       --build-generator ${CMAKE_GENERATOR}
       --build-options -DGENAUTH_SOURCE=${PROJECT_SOURCE_DIR} -DCMAKE_BUILD_TYPE=Debug
         -DCMAKE_CXX_FLAGS=${CMAKE_CXX_FLAGS} -DCMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER}
+        -DCMAKE_COMPILE_WARNING_AS_ERROR=${CMAKE_COMPILE_WARNING_AS_ERROR}
       --build-target consumer
       --test-command consumer)
-  set_tests_properties(package.add_subdirectory package.find_package package.pkg_config PROPERTIES TIMEOUT 600)
+  set_tests_properties(package.add_subdirectory package.find_package package.pkg_config PROPERTIES TIMEOUT 1800)
 endif()
