@@ -379,13 +379,16 @@ TEST_P(ApplicationSetting, IsHeld)
         EXPECT_EQ(status(sent), sent == GetParam() ? 200 : 401) << static_cast<int>(sent);
 }
 
+std::string setting_name(const ::testing::TestParamInfo<ClientAuthentication>& setting)
+{
+    constexpr std::array names{"Post", "Basic", "None"};
+    return names.at(setting.index);
+}
 INSTANTIATE_TEST_SUITE_P(All, ApplicationSetting,
                          ::testing::Values(ClientAuthentication::client_secret_post,
                                            ClientAuthentication::client_secret_basic,
                                            ClientAuthentication::none),
-                         [](const auto& setting) {
-                             return std::array{"Post", "Basic", "None"}.at(setting.index);
-                         });
+                         setting_name);
 
 } // namespace
 } // namespace genauth::emulator
