@@ -115,8 +115,8 @@ class Bench:
 
 
 def most_connections(in_flight):
-    """More than a client needs that keeps them, even if it opens some in advance or looks around first."""
-    return in_flight + in_flight // 4 + 2
+    """More than a client needs that keeps them. Go's opens one for a call that waits, and another when that is not ready."""
+    return 2 * in_flight + 2
 
 
 class Results:
