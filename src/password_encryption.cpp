@@ -1,5 +1,7 @@
 #include <genauth/password_encryption.hpp>
 
+#include "base64.hpp"
+
 #include <genauth/error.hpp>
 #include <genauth/model/system.hpp>
 
@@ -40,16 +42,6 @@ std::unique_ptr<EVP_PKEY, Free> parse_key(const std::string& pem)
     return key;
 }
 
-std::string base64(const std::string& bytes)
-{
-    std::string text(4 * ((bytes.size() + 2) / 3) + 1, '\0');
-    const int size =
-        EVP_EncodeBlock(reinterpret_cast<unsigned char*>(text.data()),
-                        reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
-    text.resize(static_cast<std::size_t>(size));
-    return text;
-}
-
 } // namespace
 
 expected<Secret> encrypt_password(const SystemInfoResp& system, const Secret& password)
@@ -74,7 +66,7 @@ expected<Secret> encrypt_password(const SystemInfoResp& system, const Secret& pa
                          reinterpret_cast<const unsigned char*>(plain.data()), plain.size()) != 1)
         return refuse("rsa.publicKey: OpenSSL cannot encrypt with it");
     encrypted.resize(size);
-    return Secret(base64(encrypted));
+    return Secret(base64<std::string>(encrypted));
 }
 
 } // namespace genauth

@@ -11,7 +11,7 @@ LAYERS = [
     (r"include/genauth/emulator\.hpp", 5),
     (r"include/genauth/(client|pages)\.hpp", 4),
     (r"include/genauth/.*", 1),
-    (r"src/((wiped|ascii|field_value)\.hpp|(basic_credentials|tls_failure)\.[ch]pp|secret\.cpp|password_encryption\.cpp|clock\.cpp|error\.cpp|api_code\.cpp|json\.cpp)", 1),
+    (r"src/((wiped|ascii|base64|field_value)\.hpp|(basic_credentials|tls_failure)\.[ch]pp|secret\.cpp|password_encryption\.cpp|clock\.cpp|error\.cpp|api_code\.cpp|json\.cpp)", 1),
     (r"src/api/operations?\.hpp", 1),
     (r"src/(json|http)/.*", 2),
     (r"src/call/.*", 3),
