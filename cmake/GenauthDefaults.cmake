@@ -19,5 +19,12 @@ function(genauth_target_defaults target)
     # Asio's coroutine frames have operators new and delete of their own, which GCC takes apart when it inlines them.
     target_compile_options(${target} PRIVATE -Wno-mismatched-new-delete)
   endif()
+  if(CMAKE_UNITY_BUILD)
+    # These two see one file where there are several.
+    target_compile_options(${target} PRIVATE -Wno-shadow)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+      target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
+    endif()
+  endif()
   target_compile_definitions(${target} PRIVATE BOOST_ASIO_NO_DEPRECATED)
 endfunction()

@@ -16,7 +16,7 @@ namespace json = boost::json;
 constexpr std::size_t rsa_bits = 2048;
 constexpr std::string_view rsa_key_id = "emulator";
 
-struct Free {
+struct Release {
     void operator()(cjose_jwk_t* key) const noexcept { cjose_jwk_release(key); }
     void operator()(cjose_jws_t* jws) const noexcept { cjose_jws_release(jws); }
     void operator()(cjose_header_t* header) const noexcept { cjose_header_release(header); }
@@ -24,16 +24,16 @@ struct Free {
 };
 
 template<class T>
-std::unique_ptr<T, Free> owned(T* made)
+std::unique_ptr<T, Release> owned(T* made)
 {
     if (made == nullptr)
         throw std::runtime_error("a token cannot be signed");
-    return std::unique_ptr<T, Free>(made);
+    return std::unique_ptr<T, Release>(made);
 }
 
-using Key = std::unique_ptr<cjose_jwk_t, Free>;
+using Key = std::unique_ptr<cjose_jwk_t, Release>;
 
-const Key& rsa_key()
+const Key& signing_key()
 {
     static const Key key = [] {
         cjose_err error{};
@@ -68,7 +68,7 @@ std::string SigningKey::sign(const json::object& claims) const
     cjose_header_set(header.get(), "typ", "JWT", &error);
     if (!secret_) {
         cjose_header_set(header.get(), CJOSE_HDR_KID, rsa_key_id.data(), &error);
-        return signed_with(rsa_key().get(), header.get(), claims);
+        return signed_with(signing_key().get(), header.get(), claims);
     }
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(secret_->data());
     const Key key = owned(cjose_jwk_create_oct_spec(bytes, secret_->size(), &error));
@@ -82,7 +82,7 @@ json::object SigningKey::public_keys() const
     if (secret_)
         return set;
     cjose_err error{};
-    const auto text = owned(cjose_jwk_to_json(rsa_key().get(), false, &error));
+    const auto text = owned(cjose_jwk_to_json(signing_key().get(), false, &error));
     json::object key = json::parse(text.get()).get_object();
     key["alg"] = algorithm();
     key["use"] = "sig";

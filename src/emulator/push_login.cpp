@@ -13,7 +13,7 @@ using State = PendingLogin::State;
 
 constexpr std::chrono::seconds push_lifetime{120};
 
-PendingLogin& find(World& world, const Call& call)
+PendingLogin& push_of(World& world, const Call& call)
 {
     PendingLogin* login =
         world.pending_logins.find(PendingLogin::Kind::push, call.fields.required("pushCodeId"));
@@ -22,9 +22,9 @@ PendingLogin& find(World& world, const Call& call)
     return *login;
 }
 
-void change(World& world, const Call& call)
+void answer_push(World& world, const Call& call)
 {
-    PendingLogin& login = find(world, call);
+    PendingLogin& login = push_of(world, call);
     const std::string action = call.fields.required("action");
     if (action != "CONFIRM" && action != "CANCEL")
         refuse(400, "action is none of CONFIRM and CANCEL");
@@ -42,7 +42,7 @@ void change(World& world, const Call& call)
         login.token_set = sign_in_user(world, *call.user, login.scope, {"PUSH"});
 }
 
-const char* name_of(const World& world, const PendingLogin& login)
+const char* push_status(const World& world, const PendingLogin& login)
 {
     switch (login.state) {
     case State::authorized:
@@ -74,9 +74,9 @@ json::value sign_in_by_push(World& world, const Call& call)
 
 json::value check_push_code_status(World& world, const Call& call)
 {
-    const PendingLogin& login = find(world, call);
+    const PendingLogin& login = push_of(world, call);
     json::object data;
-    data["status"] = name_of(world, login);
+    data["status"] = push_status(world, login);
     if (!login.token_set.empty())
         data["tokenSet"] = login.token_set;
     return data;
@@ -84,19 +84,19 @@ json::value check_push_code_status(World& world, const Call& call)
 
 json::value set_push_code_status(World& world, const Call& call)
 {
-    change(world, call);
+    answer_push(world, call);
     return json::object{{"success", true}};
 }
 
 json::value change_push_code_status(World& world, const Call& call)
 {
-    change(world, call);
+    answer_push(world, call);
     return nullptr;
 }
 
 json::value get_push_login_apps(World& world, const Call& call)
 {
-    find(world, call);
+    push_of(world, call);
     return json::object{{"appIds", json::array{json::value(world.options.app_id)}}};
 }
 

@@ -1,7 +1,7 @@
 // Rows M51 to M57: what an answer may look like, and what it may not.
 #include "faults/http2_fixture.hpp"
 
-namespace genauth::faults {
+namespace genauth::faults::http2 {
 namespace {
 
 class Http2Answers : public Http2Answering {};
@@ -153,29 +153,29 @@ TEST_F(Http2Answers, M56_InterimAnswers)
 TEST_F(Http2Answers, M57_LegalOddities)
 {
     const std::string block_of_answer = block({{":status", "200"}, {"content-length", length}});
-    const std::string head = frame(Type::headers, end_headers, 1, block_of_answer);
+    const std::string head = frame(FrameType::headers, end_headers, 1, block_of_answer);
     const std::string body_frame = data(1, body, end_stream);
     const std::string padding(255, '\0');
-    const std::string unknown = frame(static_cast<Type>(0xbb), 0xff, 1, "?") +
-                                frame(static_cast<Type>(0x0a), 0, 0, std::string("\0\0x", 3)) +
-                                frame(static_cast<Type>(0x0c), 0, 0, "") +
-                                frame(static_cast<Type>(0x10), 0, 0, "");
-    const std::string priority = frame(Type::priority, 0, 1, number(3, 4) + "\x10") +
-                                 frame(Type::priority, 0, 99, number(0, 4) + "\x10");
+    const std::string unknown = frame(static_cast<FrameType>(0xbb), 0xff, 1, "?") +
+                                frame(static_cast<FrameType>(0x0a), 0, 0, std::string("\0\0x", 3)) +
+                                frame(static_cast<FrameType>(0x0c), 0, 0, "") +
+                                frame(static_cast<FrameType>(0x10), 0, 0, "");
+    const std::string priority = frame(FrameType::priority, 0, 1, number(3, 4) + "\x10") +
+                                 frame(FrameType::priority, 0, 99, number(0, 4) + "\x10");
     for (const std::string& bytes :
          {// Padding, priority, reserved bits and flags without a meaning.
-          frame(Type::headers, end_headers | padded, 1, '\xff' + block_of_answer + padding) +
-              frame(Type::data, end_stream | padded, 1, '\xff' + body + padding),
-          frame(Type::headers, end_headers | padded | with_priority, 1,
+          frame(FrameType::headers, end_headers | padded, 1, '\xff' + block_of_answer + padding) +
+              frame(FrameType::data, end_stream | padded, 1, '\xff' + body + padding),
+          frame(FrameType::headers, end_headers | padded | with_priority, 1,
                 '\1' + number(0, 4) + '\x20' + block_of_answer + '\0') +
               body_frame,
-          frame(Type::headers, end_headers | 0xd2, 1, block_of_answer) +
-              frame(Type::data, end_stream | 0xf6, 1, body),
-          frame(Type::headers, end_headers, 0x80000001U, block_of_answer) +
-              frame(Type::data, end_stream, 0x80000001U, body),
+          frame(FrameType::headers, end_headers | 0xd2, 1, block_of_answer) +
+              frame(FrameType::data, end_stream | 0xf6, 1, body),
+          frame(FrameType::headers, end_headers, 0x80000001U, block_of_answer) +
+              frame(FrameType::data, end_stream, 0x80000001U, body),
           // Empty frames.
           head + data(1, "") + data(1, body) + data(1, "") + data(1, "", end_stream),
-          frame(Type::data, end_stream | padded, 1, '\0' + body).insert(0, head),
+          frame(FrameType::data, end_stream | padded, 1, '\0' + body).insert(0, head),
           // Trailers, with and without fields.
           head + data(1, body) + headers(1, {{"x-trailer", "1"}}, end_stream),
           head + data(1, body) + headers(1, {}, end_stream),
@@ -192,14 +192,14 @@ TEST_F(Http2Answers, M57_LegalOddities)
     // A header block in two frames and in three. Not byte by byte: nghttp2 counts what it reads of the frames
     // that follow as if each piece were a frame, and allows eight.
     for (std::size_t size = 0; size <= block_of_answer.size(); ++size) {
-        const std::string begin = frame(Type::headers, 0, 1, block_of_answer.substr(0, size));
+        const std::string begin = frame(FrameType::headers, 0, 1, block_of_answer.substr(0, size));
         const std::string rest = block_of_answer.substr(size);
-        for (const std::string& end :
-             {frame(Type::continuation, end_headers, 1, rest),
-              frame(Type::continuation, 0, 1, "") + frame(Type::continuation, end_headers, 1, rest)})
+        for (const std::string& end : {frame(FrameType::continuation, end_headers, 1, rest),
+                                       frame(FrameType::continuation, 0, 1, "") +
+                                           frame(FrameType::continuation, end_headers, 1, rest)})
             EXPECT_TRUE(ask(saying(begin + end + body_frame)));
     }
 }
 
 } // namespace
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

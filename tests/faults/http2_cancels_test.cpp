@@ -3,7 +3,7 @@
 
 #include <random>
 
-namespace genauth::faults {
+namespace genauth::faults::http2 {
 namespace {
 
 // Holds the request of a stream up, and tells the test when the client has reset it.
@@ -18,7 +18,7 @@ protected:
             if (peer.requests(3).empty())
                 return;
             before(peer);
-            if (!peer.await(Type::rst_stream, 3))
+            if (!peer.await(FrameType::rst_stream, 3))
                 return;
             EXPECT_EQ(peer.exchange(3).reset, Code::cancel);
             late(peer);
@@ -64,7 +64,7 @@ TEST_F(Http2Cancels, M28_OneOfThreeGivenUp)
                 [=](Connection& peer) {
                     c.before(peer);
                     peer.send(ping());
-                    peer.await(Type::ping, 0);
+                    peer.await(FrameType::ping, 0);
                     peer.wire().note("under way");
                 },
                 c.late));
@@ -122,7 +122,7 @@ TEST_F(Http2Cancels, M29_NoNewCallsAfterATimeoutInSilence)
     play_first([](Connection& peer) {
         peer.answer(peer.request().value_or(0)); // And acknowledges the settings: nothing else is to come.
         peer.pongs = false;
-        if (!peer.await(Type::rst_stream, 5))
+        if (!peer.await(FrameType::rst_stream, 5))
             return;
         peer.wire().await_permission();
         peer.answer(3);
@@ -242,10 +242,10 @@ TEST_F(Http2Cancels, M32_GivenUpCallsKeepNoWindow)
             }
             peer.send_body(*stream, std::string(400'000, ' '), no_flags);
             peer.wire().note("half");
-            if (!peer.exchange(*stream).reset && !peer.await(Type::rst_stream, *stream))
+            if (!peer.exchange(*stream).reset && !peer.await(FrameType::rst_stream, *stream))
                 return;
             if (peer.await_window(50'000)) // Was on its way.
-                peer.send(frame(Type::data, padded, *stream, '\xff' + std::string(15'000, 'x')) +
+                peer.send(frame(FrameType::data, padded, *stream, '\xff' + std::string(15'000, 'x')) +
                           data(*stream, std::string(30'000, 'x'), end_stream));
         }
     }));
@@ -265,4 +265,4 @@ TEST_F(Http2Cancels, M32_GivenUpCallsKeepNoWindow)
 }
 
 } // namespace
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

@@ -1,7 +1,7 @@
 // Rows M71 to M76: settings that change, and answers that mean what they mean in HTTP/1.1.
 #include "faults/http2_fixture.hpp"
 
-namespace genauth::faults {
+namespace genauth::faults::http2 {
 namespace {
 
 class Http2Exchange : public Http2Answering {};
@@ -43,7 +43,7 @@ TEST_F(Http2Exchange, M72_TheirHeaderTableUsed)
             "\x20\x3f\xe1\x1f\x88\x40"s + text("x-third") + text("3") + "\xbe"s, // Back to 4,096.
         };
         for (std::size_t i = 0; const auto stream = peer.request(); ++i)
-            peer.send(frame(Type::headers, end_headers, *stream, blocks[i % 5]) + body(peer, *stream));
+            peer.send(frame(FrameType::headers, end_headers, *stream, blocks[i % 5]) + body(peer, *stream));
     }));
     const auto to_server = patient_client();
     for (int i = 0; i < 30; ++i)
@@ -137,4 +137,4 @@ TEST_F(Http2Exchange, M76_EnvelopesAndBodies)
 }
 
 } // namespace
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

@@ -10,9 +10,7 @@
 #include <algorithm>
 #include <deque>
 
-namespace genauth::faults {
-
-using namespace http2;
+namespace genauth::faults::http2 {
 
 class Http2Faults : public Faults {
 protected:
@@ -230,4 +228,4 @@ protected:
     }
 };
 
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

@@ -1,7 +1,7 @@
 // Rows M18 to M27: the connection is about to end, has ended, or ends in the midst.
 #include "faults/http2_fixture.hpp"
 
-namespace genauth::faults {
+namespace genauth::faults::http2 {
 namespace {
 
 class Http2Goaway : public Http2Faults {
@@ -22,7 +22,7 @@ TEST_F(Http2Goaway, M18_GracefulGoaway)
     play_first([](Connection& peer) {
         const auto stream = peer.request();
         peer.send(goaway(largest_window) + ping());
-        if (!stream || !peer.await(Type::ping, 0))
+        if (!stream || !peer.await(FrameType::ping, 0))
             return;
         peer.wire().note("understood");
         peer.wire().await_permission();
@@ -159,7 +159,7 @@ TEST_F(Http2Goaway, M22_GoawayTwice)
         if (peer.requests(3).empty())
             return;
         peer.send(goaway(5) + ping());
-        peer.await(Type::ping, 0);
+        peer.await(FrameType::ping, 0);
         peer.send(goaway(3) + goaway(3) + goaway(1));
         peer.answer(1);
         peer.stall();
@@ -177,7 +177,7 @@ TEST_F(Http2Goaway, M23_GoawayThatGrows)
         if (peer.requests(2).empty())
             return;
         peer.send(goaway(1) + ping());
-        peer.await(Type::ping, 0);
+        peer.await(FrameType::ping, 0);
         peer.wire().send(goaway(3) + http2::answer(3, echo_body("/of-nobody")));
         peer.answer(1);
         peer.stall();
@@ -244,7 +244,7 @@ TEST_F(Http2Goaway, M25_IdleConnectionThatIsWell)
         while (const auto stream = peer.request()) {
             peer.answer(*stream);
             peer.send(ping() + settings({{Setting::max_concurrent_streams, 50}}) + window_update(0, 1'000) +
-                      frame(static_cast<Type>(0xbb), 0xff, 0, "unknown") + ping());
+                      frame(static_cast<FrameType>(0xbb), 0xff, 0, "unknown") + ping());
             peer.wire().mark();
         }
     }));
@@ -298,7 +298,7 @@ TEST_F(Http2Goaway, M27_EndWithManyStreamsInFlight)
             peer.answer(1);
             peer.send(headers(3, {{":status", "200"}}) + data(3, "{"));
             peer.send(ping());
-            peer.await(Type::ping, 0); // It has all that.
+            peer.await(FrameType::ping, 0); // It has all that.
             end(peer);
             peer.wire().hold();
         });
@@ -321,4 +321,4 @@ TEST_F(Http2Goaway, M27_EndWithManyStreamsInFlight)
 }
 
 } // namespace
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

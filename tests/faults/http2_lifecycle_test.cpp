@@ -4,7 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace genauth::faults {
+namespace genauth::faults::http2 {
 namespace {
 
 class Http2Lifecycle : public Http2Faults {
@@ -212,4 +212,4 @@ TEST_F(Http2Lifecycle, M38_IdleTimeAndLifetime)
 }
 
 } // namespace
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

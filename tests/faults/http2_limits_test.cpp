@@ -3,7 +3,7 @@
 
 #include <sys/resource.h>
 
-namespace genauth::faults {
+namespace genauth::faults::http2 {
 namespace {
 
 long largest_resident_kilobytes()
@@ -80,18 +80,18 @@ TEST_F(Http2Limits, M65_HeaderCompressionBomb)
 {
     const std::string block =
         "\x88\x40" + text("x") + text(std::string(4'000, 'v')) + std::string(12'000, '\xbe');
-    expect_refused_alone(frame(Type::headers, end_headers, 1, block) + data(1, "{}", end_stream),
+    expect_refused_alone(frame(FrameType::headers, end_headers, 1, block) + data(1, "{}", end_stream),
                          ErrorKind::limit_exceeded);
-    expect_bounded(saying(frame(Type::headers, end_headers, 1, block)), {ErrorKind::limit_exceeded});
+    expect_bounded(saying(frame(FrameType::headers, end_headers, 1, block)), {ErrorKind::limit_exceeded});
 }
 
 TEST_F(Http2Limits, M66_EndlessHeaderBlock)
 {
-    const std::string begin = frame(Type::headers, 0, 1, block({{":status", "200"}}));
+    const std::string begin = frame(FrameType::headers, 0, 1, block({{":status", "200"}}));
     const std::string field = block({{"x", std::string(1'000, 'v')}});
     for (const std::string& piece :
-         {frame(Type::continuation, 0, 1, field), frame(Type::continuation, 0, 1, ""),
-          frame(Type::continuation, 0, 1, std::string(1, '\x88'))})
+         {frame(FrameType::continuation, 0, 1, field), frame(FrameType::continuation, 0, 1, ""),
+          frame(FrameType::continuation, 0, 1, std::string(1, '\x88'))})
         expect_bounded(flooding(begin, piece), {ErrorKind::limit_exceeded, ErrorKind::protocol});
     expect_bounded(flooding("", headers(1, {{":status", "103"}})), {ErrorKind::limit_exceeded});
 }
@@ -137,15 +137,16 @@ TEST_F(Http2Limits, M68_Floods)
     for (const std::string& piece :
          {ping(), settings({}), settings({{Setting::max_concurrent_streams, 100}}),
           settings({{Setting::header_table_size, 0}}), window_update(0, 1), window_update(1, 1),
-          frame(Type::priority, 0, 1, number(3, 4) + "\x10"),
-          frame(Type::priority, 0, 12'345, number(3, 4) + "\x10"), frame(static_cast<Type>(0xbb), 0, 0, "x"),
-          frame(static_cast<Type>(0xbb), 0, 0, std::string(default_frame, 'x')), goaway(largest_window),
-          ping("pingping", ack), frame(Type::settings, ack, 0, "")}) {
+          frame(FrameType::priority, 0, 1, number(3, 4) + "\x10"),
+          frame(FrameType::priority, 0, 12'345, number(3, 4) + "\x10"),
+          frame(static_cast<FrameType>(0xbb), 0, 0, "x"),
+          frame(static_cast<FrameType>(0xbb), 0, 0, std::string(default_frame, 'x')), goaway(largest_window),
+          ping("pingping", ack), frame(FrameType::settings, ack, 0, "")}) {
         SCOPED_TRACE(::testing::PrintToString(piece.substr(0, 20)));
         expect_bounded(flooding("", piece), any);
     }
     for (const std::string& piece :
-         {data(1, ""), frame(Type::data, padded, 1, std::string(1, '\0')), data(1, " ")}) {
+         {data(1, ""), frame(FrameType::data, padded, 1, std::string(1, '\0')), data(1, " ")}) {
         SCOPED_TRACE(::testing::PrintToString(piece));
         expect_bounded(flooding(head, piece), any, 4'096);
     }
@@ -191,4 +192,4 @@ TEST_F(Http2Limits, M70_ResetFlood)
 }
 
 } // namespace
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

@@ -19,7 +19,7 @@ std::string_view content(const Frame& frame)
         padding = static_cast<unsigned char>(payload.at(0));
         payload.remove_prefix(1);
     }
-    if (frame.type == Type::headers && frame.has(with_priority))
+    if (frame.type == FrameType::headers && frame.has(with_priority))
         payload.remove_prefix(5);
     EXPECT_LE(padding, payload.size());
     payload.remove_suffix(std::min(padding, payload.size()));
@@ -36,7 +36,7 @@ bool Connection::begin(const Settings& values)
     EXPECT_EQ(preface, client_preface);
     send(settings(values));
     const std::optional<Frame> first = next();
-    EXPECT_TRUE(!first || (first->type == Type::settings && !first->has(ack)));
+    EXPECT_TRUE(!first || (first->type == FrameType::settings && !first->has(ack)));
     return first.has_value();
 }
 
@@ -47,7 +47,7 @@ std::optional<Frame> Connection::read()
         return std::nullopt;
     const std::string_view bytes = head;
     const std::uint32_t size = number(bytes.substr(0, 3));
-    Frame result{static_cast<Type>(bytes[3]), static_cast<Flags>(bytes[4]), number(bytes.substr(5)), {}};
+    Frame result{static_cast<FrameType>(bytes[3]), static_cast<Flags>(bytes[4]), number(bytes.substr(5)), {}};
     EXPECT_LE(size, largest_frame_);
     if (!wire_.take(size, result.payload))
         return std::nullopt;
@@ -91,7 +91,7 @@ std::vector<Stream> Connection::requests(std::size_t count)
     return streams;
 }
 
-std::optional<Frame> Connection::await(Type type, Stream stream)
+std::optional<Frame> Connection::await(FrameType type, Stream stream)
 {
     for (;;) {
         std::optional<Frame> frame = next();
@@ -118,28 +118,28 @@ const Exchange& Connection::exchange(Stream stream) const
 
 void Connection::act_on(const Frame& frame)
 {
-    EXPECT_TRUE(continued_ == 0 || (frame.type == Type::continuation && frame.stream == continued_));
+    EXPECT_TRUE(continued_ == 0 || (frame.type == FrameType::continuation && frame.stream == continued_));
     switch (frame.type) {
-    case Type::headers:
-    case Type::continuation:
+    case FrameType::headers:
+    case FrameType::continuation:
         on_headers(frame);
         break;
-    case Type::data:
+    case FrameType::data:
         on_data(frame);
         break;
-    case Type::rst_stream:
+    case FrameType::rst_stream:
         EXPECT_TRUE(exchanges_.contains(frame.stream)) << "reset of an idle stream";
         exchanges_[frame.stream].reset = frame.code();
         break;
-    case Type::settings:
+    case FrameType::settings:
         on_settings(frame);
         break;
-    case Type::ping:
+    case FrameType::ping:
         EXPECT_EQ(frame.payload.size(), 8U);
         if (pongs && !frame.has(ack))
             send(ping(frame.payload, ack));
         break;
-    case Type::window_update:
+    case FrameType::window_update:
         on_window_update(frame);
         break;
     default:
@@ -150,7 +150,7 @@ void Connection::act_on(const Frame& frame)
 void Connection::on_headers(const Frame& frame)
 {
     block_ += content(frame);
-    if (frame.type == Type::headers) {
+    if (frame.type == FrameType::headers) {
         EXPECT_TRUE(frame.stream % 2 == 1 && frame.stream > last_) << "stream " << frame.stream;
         EXPECT_LT(open_streams(), static_cast<std::int64_t>(most_streams_)) << "too many streams";
         last_ = frame.stream;
@@ -216,7 +216,7 @@ void Connection::on_settings(const Frame& frame)
         }
     }
     if (acknowledges)
-        send(http2::frame(Type::settings, ack, 0, {}));
+        send(http2::frame(FrameType::settings, ack, 0, {}));
 }
 
 // The client has seen our settings.
@@ -269,23 +269,23 @@ void Connection::send(const std::string& frames)
 
 void Connection::account_for(const Frame& sent)
 {
-    if (sent.type == Type::settings && !sent.has(ack)) {
+    if (sent.type == FrameType::settings && !sent.has(ack)) {
         Settings& values = unacknowledged_.emplace_back();
         for (std::size_t i = 0; i + 6 <= sent.payload.size(); i += 6)
             values.emplace_back(static_cast<Setting>(number(std::string_view(sent.payload).substr(i, 2))),
                                 number(std::string_view(sent.payload).substr(i + 2, 4)));
     }
-    if (sent.type == Type::window_update) {
+    if (sent.type == FrameType::window_update) {
         const std::uint32_t increment = number(sent.payload);
         (sent.stream == 0 ? receive_window_ : exchanges_[sent.stream].receive_window) += increment;
     }
-    if (sent.type == Type::data) {
+    if (sent.type == FrameType::data) {
         send_window_ -= static_cast<std::int64_t>(sent.payload.size());
         exchanges_[sent.stream].send_window -= static_cast<std::int64_t>(sent.payload.size());
     }
-    if (sent.type == Type::rst_stream || sent.ends_stream())
+    if (sent.type == FrameType::rst_stream || sent.ends_stream())
         exchanges_[sent.stream].answered = true;
-    if (sent.type == Type::rst_stream)
+    if (sent.type == FrameType::rst_stream)
         exchanges_[sent.stream].asked = true;
 }
 

@@ -44,7 +44,7 @@ public:
     std::optional<Stream> take_whole();              // If there is one already.
     std::vector<Stream> requests(std::size_t count); // None when the client has gone before.
     // Reads until such a frame has come.
-    std::optional<Frame> await(Type type, Stream stream);
+    std::optional<Frame> await(FrameType type, Stream stream);
     std::optional<Frame> await_ack();              // Of our last settings.
     const Exchange& exchange(Stream stream) const; // An empty one when the client has not opened it.
 

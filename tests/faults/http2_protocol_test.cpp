@@ -3,12 +3,12 @@
 
 #include <openssl/ssl.h>
 
-namespace genauth::faults {
+namespace genauth::faults::http2 {
 namespace {
 
 class Http2Protocol : public Http2Answering {};
 
-const std::string head = headers(1, {{":status", "200"}});
+const std::string answer_head = headers(1, {{":status", "200"}});
 
 TEST_F(Http2Protocol, M58_FramesThatMayNotBe)
 {
@@ -19,38 +19,41 @@ TEST_F(Http2Protocol, M58_FramesThatMayNotBe)
           headers(0, {{":status", "200"}}), headers(2, {{":status", "200"}}),
           headers(99, {{":status", "200"}}), data(0, "x"), data(2, "x"), data(99, "x"),
           rst_stream(0, Code::cancel), rst_stream(2, Code::cancel), rst_stream(99, Code::cancel),
-          window_update(2, 1), window_update(99, 1), frame(Type::priority, 0, 0, number(3, 4) + "\x10"),
-          frame(Type::settings, 0, 1, ""), frame(Type::ping, 0, 1, "pingping"),
-          frame(Type::goaway, 0, 1, number(0, 8)), frame(Type::continuation, whole, 0, block_of_answer),
+          window_update(2, 1), window_update(99, 1), frame(FrameType::priority, 0, 0, number(3, 4) + "\x10"),
+          frame(FrameType::settings, 0, 1, ""), frame(FrameType::ping, 0, 1, "pingping"),
+          frame(FrameType::goaway, 0, 1, number(0, 8)),
+          frame(FrameType::continuation, whole, 0, block_of_answer),
           // Pushed.
-          frame(Type::push_promise, whole, 1, number(2, 4) + block({{":path", "/"}})),
-          frame(Type::push_promise, whole, 0, number(2, 4) + block({{":path", "/"}})),
+          frame(FrameType::push_promise, whole, 1, number(2, 4) + block({{":path", "/"}})),
+          frame(FrameType::push_promise, whole, 0, number(2, 4) + block({{":path", "/"}})),
           settings({{Setting::enable_push, 1}}),
           // Of a size that cannot be.
-          frame(Type::settings, 0, 0, "12345"), frame(Type::settings, ack, 0, "123456"),
-          frame(Type::ping, 0, 0, "1234567"), frame(Type::ping, 0, 0, "123456789"),
-          frame(Type::goaway, 0, 0, "1234567"), frame(Type::rst_stream, 0, 1, "123"),
-          frame(Type::rst_stream, 0, 1, "12345"), frame(Type::window_update, 0, 1, "123"),
-          frame(Type::window_update, 0, 0, "12345"), frame(Type::priority, 0, 1, "1234"),
-          frame(Type::headers, whole | padded, 1, ""), frame(Type::headers, whole | with_priority, 1, "1234"),
+          frame(FrameType::settings, 0, 0, "12345"), frame(FrameType::settings, ack, 0, "123456"),
+          frame(FrameType::ping, 0, 0, "1234567"), frame(FrameType::ping, 0, 0, "123456789"),
+          frame(FrameType::goaway, 0, 0, "1234567"), frame(FrameType::rst_stream, 0, 1, "123"),
+          frame(FrameType::rst_stream, 0, 1, "12345"), frame(FrameType::window_update, 0, 1, "123"),
+          frame(FrameType::window_update, 0, 0, "12345"), frame(FrameType::priority, 0, 1, "1234"),
+          frame(FrameType::headers, whole | padded, 1, ""),
+          frame(FrameType::headers, whole | with_priority, 1, "1234"),
           // Values that cannot be.
           settings({{Setting::enable_push, 2}}), settings({{Setting::max_frame_size, 16'383}}),
           settings({{Setting::max_frame_size, 1U << 24U}}),
           // Header blocks in pieces that do not follow one another.
-          frame(Type::continuation, whole, 1, block_of_answer),
-          frame(Type::headers, 0, 1, block_of_answer) + data(1, "x"),
-          frame(Type::headers, 0, 1, block_of_answer) + ping(),
-          frame(Type::headers, 0, 1, block_of_answer) + frame(static_cast<Type>(0xbb), 0, 0, "x"),
-          frame(Type::headers, 0, 1, block_of_answer) + frame(Type::continuation, whole, 3, ""),
-          head + frame(Type::continuation, whole, 1, ""),
+          frame(FrameType::continuation, whole, 1, block_of_answer),
+          frame(FrameType::headers, 0, 1, block_of_answer) + data(1, "x"),
+          frame(FrameType::headers, 0, 1, block_of_answer) + ping(),
+          frame(FrameType::headers, 0, 1, block_of_answer) + frame(static_cast<FrameType>(0xbb), 0, 0, "x"),
+          frame(FrameType::headers, 0, 1, block_of_answer) + frame(FrameType::continuation, whole, 3, ""),
+          answer_head + frame(FrameType::continuation, whole, 1, ""),
           // Padding beyond the frame.
-          frame(Type::headers, whole | padded, 1, "\x7f" + block_of_answer),
-          head + frame(Type::data, padded, 1, "\5abcd"), head + frame(Type::data, padded, 1, "")}) {
+          frame(FrameType::headers, whole | padded, 1, "\x7f" + block_of_answer),
+          answer_head + frame(FrameType::data, padded, 1, "\5abcd"),
+          answer_head + frame(FrameType::data, padded, 1, "")}) {
         SCOPED_TRACE(::testing::PrintToString(bytes));
         const auto reply = ask(saying(bytes));
         ASSERT_FALSE(reply);
         EXPECT_EQ(reply.error().kind, ErrorKind::protocol) << reply.error();
-        EXPECT_EQ(reply.error().sent, bytes.starts_with(head) ? Sent::answered : Sent::maybe);
+        EXPECT_EQ(reply.error().sent, bytes.starts_with(answer_head) ? Sent::answered : Sent::maybe);
         EXPECT_EQ(reply.error().attempts, 1);
         server_.play(healthy);
     }
@@ -58,8 +61,8 @@ TEST_F(Http2Protocol, M58_FramesThatMayNotBe)
 
 TEST_F(Http2Protocol, M59_FrameLargerThanAllowed)
 {
-    for (const Type type :
-         {Type::data, Type::headers, Type::settings, Type::ping, Type::goaway, static_cast<Type>(0xbb)})
+    for (const FrameType type : {FrameType::data, FrameType::headers, FrameType::settings, FrameType::ping,
+                                 FrameType::goaway, static_cast<FrameType>(0xbb)})
         for (const std::size_t size : {default_frame + 1, std::size_t{0xffffff}}) {
             // Only as much of it as the client needs to see.
             const std::string begun =
@@ -87,15 +90,15 @@ TEST_F(Http2Protocol, M60_BadHeaderCompression)
           // The size of the table: larger than we allow, or behind a field.
           "\x3f\xe1\xff\xff\xff\x0f"s + ok_status, ok_status + "\x20"s}) {
         SCOPED_TRACE(::testing::PrintToString(bad));
-        expect_refused(frame(Type::headers, end_headers, 1, bad), ErrorKind::protocol);
-        expect_refused_when_cut(frame(Type::headers, end_headers, 1, bad), ErrorKind::protocol);
+        expect_refused(frame(FrameType::headers, end_headers, 1, bad), ErrorKind::protocol);
+        expect_refused_when_cut(frame(FrameType::headers, end_headers, 1, bad), ErrorKind::protocol);
     }
     // In the block of a stream that was given up, too: all that follow depend on it.
     server_.play(over_http2([](Connection& peer) {
         const auto streams = peer.requests(2);
-        if (streams.empty() || !peer.await(Type::rst_stream, 1))
+        if (streams.empty() || !peer.await(FrameType::rst_stream, 1))
             return;
-        peer.wire().send(frame(Type::headers, end_headers, 1, "\xbe"));
+        peer.wire().send(frame(FrameType::headers, end_headers, 1, "\xbe"));
         peer.wire().send(http2::answer(3, echo_body(peer.exchange(3).path)));
         peer.stall();
     }));
@@ -148,7 +151,7 @@ TEST_F(Http2Protocol, M62_DamagedRecordsAndAlerts)
     };
     const Damage plain = [](Peer& peer) { peer.send_raw("HTTP/1.1 200 OK\r\n\r\n"); };
     for (const Damage harm : {damage, plain}) {
-        for (const std::string& said : {std::string(), head + data(1, "{")}) {
+        for (const std::string& said : {std::string(), answer_head + data(1, "{")}) {
             server_.play(over_http2([=](Connection& peer) {
                 if (!peer.request())
                     return;
@@ -183,4 +186,4 @@ TEST_F(Http2Protocol, M63_KeyUpdateAndTicketsBetweenFrames)
 }
 
 } // namespace
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

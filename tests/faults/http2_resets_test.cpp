@@ -1,7 +1,7 @@
 // Rows M13 to M17: the server resets streams.
 #include "faults/http2_fixture.hpp"
 
-namespace genauth::faults {
+namespace genauth::faults::http2 {
 namespace {
 
 class Http2Resets : public Http2Answering {};
@@ -123,7 +123,7 @@ TEST_F(Http2Resets, M17_AnswerBeforeTheRequestIsRead)
         for (const std::string status : {"200", "413"}) {
             server_.play(over_http2([=](Connection& peer) {
                 peer.replenishes = false;
-                const auto head = peer.await(Type::headers, 1);
+                const auto head = peer.await(FrameType::headers, 1);
                 if (!head)
                     return;
                 peer.wire().send(http2::answer(1, echo_body(peer.exchange(1).path), {}, status));
@@ -150,4 +150,4 @@ TEST_F(Http2Resets, M17_AnswerBeforeTheRequestIsRead)
 }
 
 } // namespace
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

@@ -3,7 +3,7 @@
 
 #include <random>
 
-namespace genauth::faults {
+namespace genauth::faults::http2 {
 namespace {
 
 class Http2Sharing : public Http2Faults {};
@@ -91,7 +91,7 @@ Http2Script allowing(std::uint32_t most)
         std::deque<Stream> held;
         bool told = false; // The client has acknowledged the limit.
         while (const auto frame = peer.next()) {
-            told = told || (frame->type == Type::settings && frame->has(ack));
+            told = told || (frame->type == FrameType::settings && frame->has(ack));
             while (const auto stream = peer.take_whole())
                 held.push_back(*stream);
             while (held.size() > most) {
@@ -131,7 +131,7 @@ TEST_F(Http2Sharing, M10_NoStreamAllowedThenOne)
             while (const auto frame = peer.next()) {
                 if (const auto stream = peer.take_whole())
                     peer.send(rst_stream(*stream, Code::refused_stream));
-                if (frame->type == Type::settings && frame->has(ack))
+                if (frame->type == FrameType::settings && frame->has(ack))
                     break;
             }
             peer.wire().note("told");
@@ -186,7 +186,7 @@ TEST_F(Http2Sharing, M11_LimitLoweredWithStreamsInFlight)
         for (std::size_t i = 0; i + 1 < streams.size(); ++i)
             peer.answer(streams[i]);
         peer.send(ping());
-        peer.await(Type::ping, 0);
+        peer.await(FrameType::ping, 0);
         EXPECT_FALSE(peer.take_whole()) << "one stream is open, and only one may be";
         peer.answer(streams.back());
         http2::echo(peer);
@@ -265,4 +265,4 @@ TEST_F(Http2Sharing, M12_MoreConnectionsOnlyPastTheLimit)
 }
 
 } // namespace
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

@@ -3,7 +3,7 @@
 
 #include <semaphore>
 
-namespace genauth::faults {
+namespace genauth::faults::http2 {
 namespace {
 
 class Http2Silence : public Http2Faults {
@@ -31,7 +31,7 @@ TEST_F(Http2Silence, M46_PingAfterThreeSecondsOfSilence)
     server_.play(over_http2([](Connection& peer) {
         std::optional<Stream> held;
         while (const auto frame = peer.next()) {
-            if (frame->type == Type::ping && !frame->has(ack))
+            if (frame->type == FrameType::ping && !frame->has(ack))
                 peer.wire().note("ping");
             const auto stream = peer.take_whole();
             if (!stream)
@@ -69,7 +69,7 @@ TEST_F(Http2Silence, M47_PeerVanishesWithStreamsInFlight)
         peer.answer(peer.request().value_or(0));
         peer.pongs = false;
         while (const auto frame = peer.next())
-            if (frame->type == Type::ping)
+            if (frame->type == FrameType::ping)
                 peer.wire().note("ping");
     });
     const auto client = virtual_client();
@@ -103,7 +103,7 @@ TEST_F(Http2Silence, M48_NoPingWhileIdle)
 {
     server_.play(over_http2([](Connection& peer) {
         while (const auto frame = peer.next()) {
-            if (frame->type == Type::ping && !frame->has(ack))
+            if (frame->type == FrameType::ping && !frame->has(ack))
                 peer.wire().note("ping");
             if (const auto stream = peer.take_whole())
                 peer.answer(*stream);
@@ -128,7 +128,7 @@ TEST_F(Http2Silence, M49_AnySignOfLifeCounts)
             turns->acquire();
             // One stream trickles; the pong tells when the client has seen it.
             peer.send((i == 0 ? headers(1, {{":status", "200"}}) : data(1, " ")) + ping());
-            const auto frame = peer.await(Type::ping, 0);
+            const auto frame = peer.await(FrameType::ping, 0);
             EXPECT_TRUE(frame && frame->has(ack)) << "a ping without need";
             peer.wire().note("heard");
         }
@@ -153,7 +153,7 @@ TEST_F(Http2Silence, M50_PeerStopsReadingDuringALargeRequest)
         [](Connection& peer) {
             peer.send(window_update(0, largest_window - default_window));
             peer.answer(peer.request().value_or(0));
-            if (peer.await(Type::headers, 3))
+            if (peer.await(FrameType::headers, 3))
                 peer.wire().hold();
         },
         {{Setting::initial_window_size, largest_window}}));
@@ -191,7 +191,7 @@ TEST_F(Http2Silence, M77_PeerIsSlowToTakeALargeRequest)
                     const auto frame = peer.next();
                     if (!frame)
                         return;
-                    EXPECT_NE(frame->type, Type::ping);
+                    EXPECT_NE(frame->type, FrameType::ping);
                     received += frame->payload.size();
                     if (frame->has(end_stream))
                         break;
@@ -216,4 +216,4 @@ TEST_F(Http2Silence, M77_PeerIsSlowToTakeALargeRequest)
 }
 
 } // namespace
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

@@ -4,7 +4,7 @@
 #include <mutex>
 #include <openssl/ssl.h>
 
-namespace genauth::faults {
+namespace genauth::faults::http2 {
 namespace {
 
 // What the server of a test chooses in the TLS handshake, and what it was offered.
@@ -158,7 +158,7 @@ TEST_F(Http2Versions, M5_ServerBeginsWithSomethingElse)
 {
     for (const std::string& first :
          {ping(), headers(1, {{":status", "200"}}), ok("/"), std::string("HTTP/1.1 400 Bad Request\r\n\r\n"),
-          frame(Type::settings, ack, 0, {}), std::string(100, '\0')}) {
+          frame(FrameType::settings, ack, 0, {}), std::string(100, '\0')}) {
         server_.play([first](Peer& peer) {
             std::string preface;
             if (!peer.take(client_preface.size(), preface))
@@ -204,4 +204,4 @@ TEST_F(Http2Versions, M6_SettingsLateOrNever)
 }
 
 } // namespace
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

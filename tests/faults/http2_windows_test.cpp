@@ -1,7 +1,7 @@
 // Rows M39 to M45: flow control, in both directions.
 #include "faults/http2_fixture.hpp"
 
-namespace genauth::faults {
+namespace genauth::faults::http2 {
 namespace {
 
 // Of each kind of character, so that a piece in the wrong place is noticed.
@@ -36,7 +36,7 @@ TEST_F(Http2Windows, M39_RequestLargerThanTheWindow)
     constexpr std::size_t size = 500'000;
     server_.play(over_http2([](Connection& peer) {
         peer.replenishes = false;
-        while (const auto first = peer.await(Type::data, 1)) {
+        while (const auto first = peer.await(FrameType::data, 1)) {
             const Exchange& exchange = peer.exchange(1);
             if (exchange.asked)
                 break;
@@ -81,10 +81,10 @@ TEST_F(Http2Windows, M41_NoInitialWindow)
     server_.play(over_http2(
         [](Connection& peer) {
             peer.answer(peer.request().value_or(0));
-            if (!peer.await(Type::headers, 3))
+            if (!peer.await(FrameType::headers, 3))
                 return;
             peer.send(ping());
-            peer.await(Type::ping, 0);
+            peer.await(FrameType::ping, 0);
             EXPECT_EQ(peer.exchange(3).body, "");
             peer.send(window_update(3, size + 2));
             if (peer.request())
@@ -132,7 +132,7 @@ TEST_F(Http2Windows, M42_InitialWindowChangedInMidflight)
         peer.await_ack();
         EXPECT_EQ(peer.exchange(1).receive_window, 1'000 - static_cast<std::int64_t>(default_window));
         peer.send(window_update(1, default_window - 1'000) + ping());
-        peer.await(Type::ping, 0);
+        peer.await(FrameType::ping, 0);
         EXPECT_EQ(peer.exchange(1).body.size(), so_far);
         peer.send(window_update(1, 100));
         while (peer.exchange(1).receive_window > 0)
@@ -217,4 +217,4 @@ TEST_F(Http2Windows, M45_WindowOverflows)
 }
 
 } // namespace
-} // namespace genauth::faults
+} // namespace genauth::faults::http2

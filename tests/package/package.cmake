@@ -1,6 +1,5 @@
-# The installed library, found in the three ways that users find it. In the dev build only: packaging does not depend
-# on sanitizers.
-if(GENAUTH_INSTALL AND GENAUTH_BUILD_EMULATOR AND NOT CMAKE_CXX_FLAGS MATCHES "sanitize|coverage")
+# The installed library, found in the three ways that users find it.
+if(GENAUTH_INSTALL AND GENAUTH_BUILD_EMULATOR)
   set(prefix ${CMAKE_CURRENT_BINARY_DIR}/installed)
   add_test(NAME package.install COMMAND ${CMAKE_COMMAND} --install ${PROJECT_BINARY_DIR} --prefix ${prefix})
   set_tests_properties(package.install PROPERTIES FIXTURES_SETUP installed)

@@ -22,7 +22,7 @@ std::uint32_t number(std::string_view bytes)
 
 bool Frame::ends_stream() const
 {
-    return (type == Type::data || type == Type::headers) && has(end_stream);
+    return (type == FrameType::data || type == FrameType::headers) && has(end_stream);
 }
 
 std::uint32_t Frame::number(std::size_t at) const
@@ -32,7 +32,7 @@ std::uint32_t Frame::number(std::size_t at) const
 
 Code Frame::code() const
 {
-    return static_cast<Code>(number(type == Type::goaway ? 4 : 0));
+    return static_cast<Code>(number(type == FrameType::goaway ? 4 : 0));
 }
 
 std::optional<Frame> take_frame(std::string& bytes)
@@ -43,13 +43,13 @@ std::optional<Frame> take_frame(std::string& bytes)
     const std::size_t size = number(head.substr(0, 3));
     if (bytes.size() < frame_head + size)
         return std::nullopt;
-    Frame result{static_cast<Type>(head[3]), static_cast<Flags>(head[4]),
+    Frame result{static_cast<FrameType>(head[3]), static_cast<Flags>(head[4]),
                  number(head.substr(5)) & 0x7fffffffU, bytes.substr(frame_head, size)};
     bytes.erase(0, frame_head + size);
     return result;
 }
 
-std::string frame(Type type, Flags flags, Stream stream, std::string_view payload)
+std::string frame(FrameType type, Flags flags, Stream stream, std::string_view payload)
 {
     return number(payload.size(), 3) + number(static_cast<std::uint8_t>(type), 1) + number(flags, 1) +
            number(stream, 4) + std::string(payload);
@@ -81,11 +81,12 @@ std::string block(const Fields& fields)
 std::string headers(Stream stream, const Fields& fields, Flags more)
 {
     const std::string whole = block(fields);
-    std::string result = frame(Type::headers, whole.size() <= default_frame ? end_headers | more : more,
+    std::string result = frame(FrameType::headers, whole.size() <= default_frame ? end_headers | more : more,
                                stream, std::string_view(whole).substr(0, default_frame));
     for (std::size_t done = default_frame; done < whole.size(); done += default_frame)
-        result += frame(Type::continuation, done + default_frame >= whole.size() ? end_headers : no_flags,
-                        stream, std::string_view(whole).substr(done, default_frame));
+        result +=
+            frame(FrameType::continuation, done + default_frame >= whole.size() ? end_headers : no_flags,
+                  stream, std::string_view(whole).substr(done, default_frame));
     return result;
 }
 
@@ -95,7 +96,7 @@ std::string data(Stream stream, std::string_view bytes, Flags flags)
     do {
         const std::string_view piece = bytes.substr(0, default_frame);
         bytes.remove_prefix(piece.size());
-        result += frame(Type::data, bytes.empty() ? flags : no_flags, stream, piece);
+        result += frame(FrameType::data, bytes.empty() ? flags : no_flags, stream, piece);
     } while (!bytes.empty());
     return result;
 }
@@ -105,28 +106,28 @@ std::string settings(const Settings& values)
     std::string payload;
     for (const auto& [name, value] : values)
         payload += number(static_cast<std::uint16_t>(name), 2) + number(value, 4);
-    return frame(Type::settings, no_flags, 0, payload);
+    return frame(FrameType::settings, no_flags, 0, payload);
 }
 
 std::string ping(std::string_view eight_bytes, Flags flags)
 {
-    return frame(Type::ping, flags, 0, eight_bytes);
+    return frame(FrameType::ping, flags, 0, eight_bytes);
 }
 
 std::string goaway(Stream last, Code code, std::string_view debug)
 {
-    return frame(Type::goaway, no_flags, 0,
+    return frame(FrameType::goaway, no_flags, 0,
                  number(last, 4) + number(static_cast<std::uint32_t>(code), 4) + std::string(debug));
 }
 
 std::string rst_stream(Stream stream, Code code)
 {
-    return frame(Type::rst_stream, no_flags, stream, number(static_cast<std::uint32_t>(code), 4));
+    return frame(FrameType::rst_stream, no_flags, stream, number(static_cast<std::uint32_t>(code), 4));
 }
 
 std::string window_update(Stream stream, std::uint32_t increment)
 {
-    return frame(Type::window_update, no_flags, stream, number(increment, 4));
+    return frame(FrameType::window_update, no_flags, stream, number(increment, 4));
 }
 
 std::string hello(const Settings& values)

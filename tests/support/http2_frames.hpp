@@ -10,7 +10,7 @@
 
 namespace genauth::test::http2 {
 
-enum class Type : std::uint8_t {
+enum class FrameType : std::uint8_t {
     data,
     headers,
     priority,
@@ -71,7 +71,7 @@ std::string number(std::uint64_t value, int bytes = 4);
 std::uint32_t number(std::string_view bytes);
 
 struct Frame {
-    Type type;
+    FrameType type;
     Flags flags;
     Stream stream;
     std::string payload;
@@ -85,7 +85,7 @@ struct Frame {
 // Takes the first frame, if it is there as a whole.
 std::optional<Frame> take_frame(std::string& bytes);
 
-std::string frame(Type type, Flags flags, Stream stream, std::string_view payload);
+std::string frame(FrameType type, Flags flags, Stream stream, std::string_view payload);
 
 // A string, and fields: literals without indexing, no Huffman code.
 std::string text(std::string_view value);

@@ -14,9 +14,9 @@ namespace {
 
 using test::run;
 
-constexpr const char* login = R"({"statusCode":200,"data":{"token_type":"bearer","expire_in":7200}})";
+constexpr const char* signed_in = R"({"statusCode":200,"data":{"token_type":"bearer","expire_in":7200}})";
 constexpr const char* user = R"({"statusCode":200,"data":{"userId":"u"}})";
-constexpr const char* tokens = R"({"access_token":"a","token_type":"Bearer","expires_in":3600})";
+constexpr const char* issued = R"({"access_token":"a","token_type":"Bearer","expires_in":3600})";
 
 class Shortcuts : public test::OnMock {
 protected:
@@ -38,19 +38,19 @@ TEST_F(Shortcuts, SignInByPassword)
 {
     SignInOptionsDto options;
     options.scope = "openid";
-    EXPECT_EQ(sent(login, app.sign_in_by_email_password("e", "p", options)),
+    EXPECT_EQ(sent(signed_in, app.sign_in_by_email_password("e", "p", options)),
               R"({"connection":"PASSWORD","passwordPayload":{"password":"p","email":"e"},)"
               R"("options":{"scope":"openid"}})");
-    EXPECT_EQ(sent(login, app.sign_in_by_phone_password("n", "p", options)),
+    EXPECT_EQ(sent(signed_in, app.sign_in_by_phone_password("n", "p", options)),
               R"({"connection":"PASSWORD","passwordPayload":{"password":"p","phone":"n"},)"
               R"("options":{"scope":"openid"}})");
-    EXPECT_EQ(sent(login, app.sign_in_by_username_password("n", "p")),
+    EXPECT_EQ(sent(signed_in, app.sign_in_by_username_password("n", "p")),
               R"({"connection":"PASSWORD","passwordPayload":{"password":"p","username":"n"}})");
-    EXPECT_EQ(sent(login, app.sign_in_by_account_password("n", "p")),
+    EXPECT_EQ(sent(signed_in, app.sign_in_by_account_password("n", "p")),
               R"({"connection":"PASSWORD","passwordPayload":{"password":"p","account":"n"}})");
-    EXPECT_EQ(sent(login, app.sign_in_by_ad("n", "p")),
+    EXPECT_EQ(sent(signed_in, app.sign_in_by_ad("n", "p")),
               R"({"connection":"AD","adPayload":{"password":"p","sAMAccountName":"n"}})");
-    EXPECT_EQ(sent(login, app.sign_in_by_ldap("n", "p", options)),
+    EXPECT_EQ(sent(signed_in, app.sign_in_by_ldap("n", "p", options)),
               R"({"connection":"LDAP","ldapPayload":{"password":"p","sAMAccountName":"n"},)"
               R"("options":{"scope":"openid"}})");
 }
@@ -59,11 +59,11 @@ TEST_F(Shortcuts, SignInByCode)
 {
     SignInOptionsDto options;
     options.tenant_id = "t";
-    EXPECT_EQ(sent(login, app.sign_in_by_email_pass_code("e", "1")),
+    EXPECT_EQ(sent(signed_in, app.sign_in_by_email_pass_code("e", "1")),
               R"({"connection":"PASSCODE","passCodePayload":{"passCode":"1","email":"e"}})");
-    EXPECT_EQ(sent(login, app.sign_in_by_phone_pass_code("n", "1")),
+    EXPECT_EQ(sent(signed_in, app.sign_in_by_phone_pass_code("n", "1")),
               R"({"connection":"PASSCODE","passCodePayload":{"passCode":"1","phone":"n"}})");
-    EXPECT_EQ(sent(login, app.sign_in_by_phone_pass_code("n", "1", "+44", options)),
+    EXPECT_EQ(sent(signed_in, app.sign_in_by_phone_pass_code("n", "1", "+44", options)),
               R"({"connection":"PASSCODE","passCodePayload":{"passCode":"1","phone":"n",)"
               R"("phoneCountryCode":"+44"},"options":{"tenantId":"t"}})");
 }
@@ -90,11 +90,11 @@ TEST_F(Shortcuts, SignUp)
 TEST_F(Shortcuts, GetTokens)
 {
     EXPECT_EQ(
-        sent(tokens, app.get_access_token_by_code("c", "https://a.example/b")),
+        sent(issued, app.get_access_token_by_code("c", "https://a.example/b")),
         "client_id=the-app&grant_type=authorization_code&redirect_uri=https%3A%2F%2Fa.example%2Fb&code=c");
-    EXPECT_EQ(sent(tokens, app.get_access_token_by_code("c", "u", "v")),
+    EXPECT_EQ(sent(issued, app.get_access_token_by_code("c", "u", "v")),
               "client_id=the-app&grant_type=authorization_code&redirect_uri=u&code=c&code_verifier=v");
-    EXPECT_EQ(sent(tokens, app.get_new_access_token_by_refresh_token("r")),
+    EXPECT_EQ(sent(issued, app.get_new_access_token_by_refresh_token("r")),
               "client_id=the-app&grant_type=refresh_token&refresh_token=r");
     EXPECT_EQ(transport->last().delivery, Delivery::refresh);
 }
@@ -105,7 +105,7 @@ TEST_F(Shortcuts, ClientCredentialsAreTheRequestsOwn)
         options.client_authentication = ClientAuthentication::client_secret_basic;
     });
     for (const AuthenticationClient& any : {app, basic, client()}) {
-        EXPECT_EQ(sent(tokens, any.get_access_token_by_client_credentials("a b", "key", "secret")),
+        EXPECT_EQ(sent(issued, any.get_access_token_by_client_credentials("a b", "key", "secret")),
                   "client_id=key&client_secret=secret&grant_type=client_credentials&scope=a%20b");
         EXPECT_EQ(transport->last().headers.count("authorization"), 0U);
     }

@@ -15,37 +15,38 @@ std::vector<Wrong> connection_errors()
 {
     const std::string fine = block(request_fields("GET", "/"));
     return {
-        {"a frame larger than allowed", frame(Type::data, 0, 1, std::string(default_frame + 1, 'x'))},
+        {"a frame larger than allowed", frame(FrameType::data, 0, 1, std::string(default_frame + 1, 'x'))},
         {"DATA on stream 0", data(0, "x")},
         {"DATA on a stream that never was", data(5, "x")},
-        {"HEADERS on stream 0", frame(Type::headers, end_headers | end_stream, 0, fine)},
-        {"HEADERS on a server's stream", frame(Type::headers, end_headers | end_stream, 2, fine)},
-        {"an empty header block", frame(Type::headers, end_headers | end_stream, 1, "\x80")},
+        {"HEADERS on stream 0", frame(FrameType::headers, end_headers | end_stream, 0, fine)},
+        {"HEADERS on a server's stream", frame(FrameType::headers, end_headers | end_stream, 2, fine)},
+        {"an empty header block", frame(FrameType::headers, end_headers | end_stream, 1, "\x80")},
         {"an index that is not in the table",
-         frame(Type::headers, end_headers | end_stream, 1, "\xff\xff\xff\x7f")},
+         frame(FrameType::headers, end_headers | end_stream, 1, "\xff\xff\xff\x7f")},
         {"a literal longer than its block",
-         frame(Type::headers, end_headers | end_stream, 1, std::string("\0\x7f", 2))},
-        {"padding longer than the frame", frame(Type::headers, end_headers | end_stream | padded, 1, "\xff")},
-        {"CONTINUATION without HEADERS", frame(Type::continuation, end_headers, 1, fine)},
-        {"HEADERS that are interrupted", frame(Type::headers, end_stream, 1, fine) + ping()},
+         frame(FrameType::headers, end_headers | end_stream, 1, std::string("\0\x7f", 2))},
+        {"padding longer than the frame",
+         frame(FrameType::headers, end_headers | end_stream | padded, 1, "\xff")},
+        {"CONTINUATION without HEADERS", frame(FrameType::continuation, end_headers, 1, fine)},
+        {"HEADERS that are interrupted", frame(FrameType::headers, end_stream, 1, fine) + ping()},
         {"CONTINUATION of another stream",
-         frame(Type::headers, end_stream, 1, fine) + frame(Type::continuation, end_headers, 3, "")},
+         frame(FrameType::headers, end_stream, 1, fine) + frame(FrameType::continuation, end_headers, 3, "")},
         {"WINDOW_UPDATE by nothing", window_update(0, 0)},
         {"a window that overflows", window_update(0, largest_window)},
-        {"WINDOW_UPDATE of 3 bytes", frame(Type::window_update, 0, 0, "abc")},
-        {"SETTINGS of 5 bytes", frame(Type::settings, 0, 0, "12345")},
-        {"SETTINGS on a stream", frame(Type::settings, 0, 1, "")},
-        {"an ACK with SETTINGS", frame(Type::settings, ack, 0, number(4, 2) + number(1))},
+        {"WINDOW_UPDATE of 3 bytes", frame(FrameType::window_update, 0, 0, "abc")},
+        {"SETTINGS of 5 bytes", frame(FrameType::settings, 0, 0, "12345")},
+        {"SETTINGS on a stream", frame(FrameType::settings, 0, 1, "")},
+        {"an ACK with SETTINGS", frame(FrameType::settings, ack, 0, number(4, 2) + number(1))},
         {"a window size out of range", settings({{Setting::initial_window_size, largest_window + 1}})},
         {"a frame size out of range", settings({{Setting::max_frame_size, 1}})},
-        {"PING of 7 bytes", frame(Type::ping, 0, 0, "1234567")},
-        {"PING on a stream", frame(Type::ping, 0, 1, "12345678")},
-        {"GOAWAY of 3 bytes", frame(Type::goaway, 0, 0, "abc")},
+        {"PING of 7 bytes", frame(FrameType::ping, 0, 0, "1234567")},
+        {"PING on a stream", frame(FrameType::ping, 0, 1, "12345678")},
+        {"GOAWAY of 3 bytes", frame(FrameType::goaway, 0, 0, "abc")},
         {"RST_STREAM of a stream that never was", rst_stream(7, Code::cancel)},
-        {"RST_STREAM of 3 bytes", get(1, "/") + frame(Type::rst_stream, 0, 1, "abc")},
-        {"PRIORITY of 4 bytes", frame(Type::priority, 0, 1, "1234")},
+        {"RST_STREAM of 3 bytes", get(1, "/") + frame(FrameType::rst_stream, 0, 1, "abc")},
+        {"PRIORITY of 4 bytes", frame(FrameType::priority, 0, 1, "1234")},
         {"PUSH_PROMISE of a client",
-         get(1, "/") + frame(Type::push_promise, end_headers, 1, number(2) + fine)},
+         get(1, "/") + frame(FrameType::push_promise, end_headers, 1, number(2) + fine)},
     };
 }
 
@@ -57,7 +58,7 @@ TEST(Http2Malformed, EndsWithGoawayWhenTheProtocolIsBroken)
             peers.send(hello());
             for (std::size_t at = 0; at < wrong.bytes.size(); at += piece)
                 peers.send(wrong.bytes.substr(at, piece));
-            const auto goodbye = peers.last(Type::goaway);
+            const auto goodbye = peers.last(FrameType::goaway);
             ASSERT_TRUE(goodbye) << wrong.what;
             EXPECT_NE(goodbye->code(), Code::no_error) << wrong.what;
             EXPECT_TRUE(peers.session.over()) << wrong.what;
@@ -72,7 +73,7 @@ TEST(Http2Malformed, RefusesAnotherProtocol)
          {std::string("GET / HTTP/1.1\r\nhost: localhost\r\n\r\n"), std::string(client_preface) + ping()}) {
         Peers peers;
         peers.send(bytes);
-        EXPECT_TRUE(peers.last(Type::goaway));
+        EXPECT_TRUE(peers.last(FrameType::goaway));
         EXPECT_TRUE(peers.session.over());
     }
 }
@@ -101,7 +102,7 @@ TEST(Http2Malformed, ResetsARequestThatIsMalformedAndNoOther)
         Peers peers;
         peers.send(hello() + wrong.bytes);
         EXPECT_TRUE(peers.requests.empty()) << wrong.what;
-        const auto reset = peers.last(Type::rst_stream);
+        const auto reset = peers.last(FrameType::rst_stream);
         ASSERT_TRUE(reset) << wrong.what;
         EXPECT_EQ(reset->stream, 1U);
         EXPECT_NE(reset->code(), Code::no_error);
@@ -113,10 +114,10 @@ TEST(Http2Malformed, EndsAHeaderThatNeverEnds)
 {
     Peers peers;
     const std::string piece = block({{"x", std::string(1000, 'x')}});
-    peers.send(hello() + frame(Type::headers, 0, 1, block(request_fields("GET", "/"))));
+    peers.send(hello() + frame(FrameType::headers, 0, 1, block(request_fields("GET", "/"))));
     int pieces = 0;
     for (; peers.session.wants_input() && pieces < 10'000; ++pieces)
-        peers.send(frame(Type::continuation, 0, 1, piece));
+        peers.send(frame(FrameType::continuation, 0, 1, piece));
     EXPECT_LT(pieces, 100);
     EXPECT_TRUE(peers.requests.empty());
 }
@@ -125,7 +126,7 @@ TEST(Http2Malformed, EndsAHeaderThatNeverEnds)
 TEST(Http2Malformed, SurvivesAnyBytes)
 {
     const std::string conversation = hello() + get(1, "/a", {{"x", "y"}}) + post(3, "/b") + data(3, "body") +
-                                     frame(Type::settings, ack, 0, "") + window_update(0, 1000) +
+                                     frame(FrameType::settings, ack, 0, "") + window_update(0, 1000) +
                                      data(3, "", end_stream) + ping() + rst_stream(1, Code::cancel) +
                                      get(5, "/c");
     for (unsigned seed = 0; seed < 3000; ++seed) {

@@ -39,7 +39,7 @@ public:
     }
 
     // The last frame of a type since the last time.
-    std::optional<Frame> last(Type type)
+    std::optional<Frame> last(FrameType type)
     {
         std::optional<Frame> result;
         for (const Frame& next : frames())
@@ -55,7 +55,7 @@ public:
         ASSERT_FALSE(requests.empty());
         EXPECT_EQ(requests.back().content.path, "/fine");
         session.answer(requests.back().stream, Answer(), true);
-        EXPECT_EQ(last(Type::headers)->stream, stream);
+        EXPECT_EQ(last(FrameType::headers)->stream, stream);
     }
 
     Http2Session session;

@@ -23,16 +23,16 @@ TEST(Http2Session, GivesOutRequestsAndSendsAnswers)
     peers.session.answer(1, answer_of("{\"a\":1}"), true);
     const auto frames = peers.frames();
     ASSERT_EQ(frames.size(), 7U) << "SETTINGS, WINDOW_UPDATE, SETTINGS ACK and twice HEADERS, DATA";
-    EXPECT_EQ(frames[0].type, Type::settings);
+    EXPECT_EQ(frames[0].type, FrameType::settings);
     EXPECT_EQ(frames[0].payload,
               settings({{Setting::max_concurrent_streams, 100}, {Setting::max_header_list_size, 16 * 1024}})
                   .substr(frame_head));
     for (const Frame& frame : frames) {
-        if (frame.type == Type::headers && frame.stream == 1) {
+        if (frame.type == FrameType::headers && frame.stream == 1) {
             EXPECT_EQ(frame.payload[0], '\x88') << ":status 200 (RFC 7541, appendix A)";
-        } else if (frame.type == Type::headers) {
+        } else if (frame.type == FrameType::headers) {
             EXPECT_NE(frame.payload.find("503"), std::string::npos);
-        } else if (frame.type == Type::data) {
+        } else if (frame.type == FrameType::data) {
             EXPECT_TRUE(frame.ends_stream());
             EXPECT_EQ(frame.payload, frame.stream == 1 ? "{\"a\":1}" : "{}");
         }
@@ -45,7 +45,7 @@ TEST(Http2Session, LeavesOutTheBody)
     peers.send(hello() + get(1, "/a"));
     peers.session.answer(1, answer_of("{}"), false);
     const auto frames = peers.frames();
-    EXPECT_EQ(frames.back().type, Type::headers);
+    EXPECT_EQ(frames.back().type, FrameType::headers);
     EXPECT_TRUE(frames.back().ends_stream());
 }
 
@@ -65,9 +65,9 @@ TEST(Http2Session, SendsNoMoreThanTheClientTakes)
     Peers peers;
     peers.send(hello({{Setting::initial_window_size, 10}}) + get(1, "/a"));
     peers.session.answer(1, answer_of(std::string(100, 'x')), true);
-    EXPECT_EQ(peers.last(Type::data)->payload.size(), 10U);
+    EXPECT_EQ(peers.last(FrameType::data)->payload.size(), 10U);
     peers.send(window_update(1, 30));
-    EXPECT_EQ(peers.last(Type::data)->payload.size(), 30U);
+    EXPECT_EQ(peers.last(FrameType::data)->payload.size(), 30U);
     EXPECT_TRUE(peers.frames().empty());
     peers.send(rst_stream(1, Code::cancel));
     peers.expect_usable(3);
@@ -76,8 +76,9 @@ TEST(Http2Session, SendsNoMoreThanTheClientTakes)
 TEST(Http2Session, IgnoresWhatItNeedNotKnow)
 {
     Peers peers;
-    peers.send(hello() + frame(static_cast<Type>(0xfa), 0xff, 0, "an extension") +
-               settings({{static_cast<Setting>(0xf0), 1}}) + frame(Type::priority, 0, 9, number(0) + 'x'));
+    peers.send(hello() + frame(static_cast<FrameType>(0xfa), 0xff, 0, "an extension") +
+               settings({{static_cast<Setting>(0xf0), 1}}) +
+               frame(FrameType::priority, 0, 9, number(0) + 'x'));
     peers.send(post(1, "/") + headers(1, {{"a-trailer", "x"}}, end_stream));
     ASSERT_EQ(peers.requests.size(), 1U);
     EXPECT_EQ(peers.requests[0].content.header("a-trailer"), "");
@@ -103,8 +104,8 @@ TEST(Http2Session, RefusesLargeHeadersAndBodies)
     peers.session.answer(5, refusal(413), true);
     bool answered = false;
     for (const Frame& frame : peers.frames()) {
-        answered = answered || (frame.type == Type::data && frame.stream == 5 && frame.ends_stream());
-        if (frame.type == Type::rst_stream) {
+        answered = answered || (frame.type == FrameType::data && frame.stream == 5 && frame.ends_stream());
+        if (frame.type == FrameType::rst_stream) {
             EXPECT_TRUE(answered);
             EXPECT_EQ(frame.code(), Code::no_error);
         }
@@ -119,13 +120,13 @@ TEST(Http2Session, LimitsTheStreamsOfAClient)
     Peers peers(2);
     peers.send(hello() + get(1, "/") + get(3, "/") + get(5, "/"));
     EXPECT_EQ(peers.requests.size(), 2U);
-    const auto reset = peers.last(Type::rst_stream);
+    const auto reset = peers.last(FrameType::rst_stream);
     ASSERT_TRUE(reset) << "a client that cannot know the limit yet may try again";
     EXPECT_EQ(reset->stream, 5U);
     EXPECT_EQ(reset->code(), Code::refused_stream);
-    peers.send(frame(Type::settings, ack, 0, "") + get(7, "/"));
+    peers.send(frame(FrameType::settings, ack, 0, "") + get(7, "/"));
     EXPECT_EQ(peers.requests.size(), 2U);
-    EXPECT_TRUE(peers.session.over() || peers.last(Type::goaway));
+    EXPECT_TRUE(peers.session.over() || peers.last(FrameType::goaway));
 }
 
 TEST(Http2Session, ForgetsWhatTheClientGivesUp)
@@ -163,7 +164,7 @@ TEST(Http2Session, IsNotReadFromWhileTheClientDoesNotRead)
         flood += ping();
     peers.send(flood);
     EXPECT_FALSE(peers.session.wants_input());
-    EXPECT_EQ(peers.last(Type::goaway)->code(), Code::enhance_your_calm);
+    EXPECT_EQ(peers.last(FrameType::goaway)->code(), Code::enhance_your_calm);
     EXPECT_TRUE(peers.session.over());
 }
 
@@ -172,7 +173,7 @@ TEST(Http2Session, GoesAwayFromTheNewestRequest)
     Peers peers;
     peers.send(hello() + get(1, "/") + post(3, "/") + get(5, "/"));
     peers.session.go_away(5);
-    const auto goodbye = peers.last(Type::goaway);
+    const auto goodbye = peers.last(FrameType::goaway);
     ASSERT_TRUE(goodbye);
     EXPECT_EQ(goodbye->number(), 1U) << "the request of stream 3 has not been given out";
     EXPECT_EQ(goodbye->code(), Code::no_error);
@@ -180,7 +181,7 @@ TEST(Http2Session, GoesAwayFromTheNewestRequest)
     peers.send(get(7, "/") + data(3, "", end_stream));
     EXPECT_EQ(peers.requests.size(), 2U) << "nothing more is taken";
     peers.session.answer(1, answer_of("{}"), true);
-    EXPECT_EQ(peers.last(Type::data)->stream, 1U);
+    EXPECT_EQ(peers.last(FrameType::data)->stream, 1U);
     EXPECT_TRUE(peers.session.over());
 }
 
@@ -193,12 +194,12 @@ TEST(Http2Session, GoesAwayFromAnOlderRequest)
     std::optional<Frame> reset;
     std::optional<Frame> goodbye;
     for (const Frame& frame : peers.frames())
-        (frame.type == Type::rst_stream ? reset : goodbye) = frame;
+        (frame.type == FrameType::rst_stream ? reset : goodbye) = frame;
     ASSERT_TRUE(reset && goodbye);
     EXPECT_EQ(reset->code(), Code::refused_stream);
     EXPECT_EQ(goodbye->number(), 3U) << "that one is being served";
     peers.session.answer(3, answer_of("{}"), true);
-    EXPECT_EQ(peers.last(Type::data)->stream, 3U);
+    EXPECT_EQ(peers.last(FrameType::data)->stream, 3U);
     EXPECT_TRUE(peers.session.over());
 }
 
@@ -207,7 +208,7 @@ TEST(Http2Session, SaysWhatItHasSeenWhenItIsTerminated)
     Peers peers;
     peers.send(hello() + get(1, "/") + get(3, "/"));
     peers.session.terminate(static_cast<std::uint32_t>(Code::no_error));
-    EXPECT_EQ(peers.last(Type::goaway)->number(), 3U);
+    EXPECT_EQ(peers.last(FrameType::goaway)->number(), 3U);
     EXPECT_TRUE(peers.session.over());
 }
 
@@ -217,7 +218,7 @@ TEST(Http2Session, EndsWhenTheClientGoesAndIsAnswered)
     peers.send(hello() + get(1, "/") + goaway(0));
     EXPECT_FALSE(peers.session.over());
     peers.session.answer(1, answer_of("{}"), true);
-    EXPECT_TRUE(peers.last(Type::data));
+    EXPECT_TRUE(peers.last(FrameType::data));
     EXPECT_TRUE(peers.session.over());
 }
 

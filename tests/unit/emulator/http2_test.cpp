@@ -52,7 +52,7 @@ public:
         std::optional<Frame> frame;
         do
             frame = next();
-        while (frame && (frame->type == Type::settings || frame->type == Type::window_update));
+        while (frame && (frame->type == FrameType::settings || frame->type == FrameType::window_update));
         return frame;
     }
 
@@ -61,7 +61,7 @@ public:
     {
         std::map<std::uint32_t, std::string> bodies;
         while (const auto frame = receive()) {
-            if (frame->type == Type::data)
+            if (frame->type == FrameType::data)
                 bodies[frame->stream] += frame->payload;
             if (frame->ends_stream())
                 return {frame->stream, bodies[frame->stream]};
@@ -223,12 +223,13 @@ TEST(EmulatorHttp2, LimitsWhatWaitsDuringDelays)
         return connection.receive();
     };
     for (int i = 0; i < 10; ++i) {
-        EXPECT_EQ(ask()->type, Type::ping) << "nothing is said about the request";
+        EXPECT_EQ(ask()->type, FrameType::ping) << "nothing is said about the request";
         connection.send(rst_stream(stream - 2, Code::cancel));
     }
     const auto refused = ask();
     const auto second = connection.receive();
-    EXPECT_EQ(refused->type == Type::rst_stream ? refused->code() : second->code(), Code::refused_stream);
+    EXPECT_EQ(refused->type == FrameType::rst_stream ? refused->code() : second->code(),
+              Code::refused_stream);
     EXPECT_EQ(emulator.journal().size(), 10U);
     clock->advance(1h);
 }
@@ -244,7 +245,7 @@ TEST(EmulatorHttp2, ClosesTheConnectionWhereItIsTold)
         std::string bodies[4];
         std::set<std::uint32_t> complete;
         for (const Frame& frame : connection.receive_all()) {
-            if (frame.type == Type::data)
+            if (frame.type == FrameType::data)
                 bodies[frame.stream] += frame.payload;
             if (frame.ends_stream())
                 complete.insert(frame.stream);
@@ -271,7 +272,7 @@ TEST(EmulatorHttp2, ResetsAndRefusesOneStream)
                         data(1, R"({"channel":"CHANNEL_LOGIN","phoneNumber":"1"})", end_stream));
         const auto reset = connection.receive();
         ASSERT_TRUE(reset);
-        EXPECT_EQ(reset->type, Type::rst_stream);
+        EXPECT_EQ(reset->type, FrameType::rst_stream);
         EXPECT_EQ(reset->stream, 1U);
         EXPECT_EQ(reset->code(), code);
         connection.send(get(3, system_route));
@@ -290,7 +291,7 @@ TEST(EmulatorHttp2, GoesAwayButFinishesWhatCameBefore)
                     data(3, R"({"channel":"CHANNEL_LOGIN","phoneNumber":"1"})", end_stream));
     const auto goodbye = connection.receive();
     ASSERT_TRUE(goodbye);
-    EXPECT_EQ(goodbye->type, Type::goaway);
+    EXPECT_EQ(goodbye->type, FrameType::goaway);
     EXPECT_EQ(goodbye->number(), 1U);
     slow.clock->advance(1h);
     EXPECT_EQ(connection.receive_answer().first, 1U);
@@ -308,7 +309,7 @@ TEST(EmulatorHttp2, SaysGoodbyeWhenItIsDestroyedAndNotWhenItStops)
     emulator.reset();
     const auto goodbye = connection.receive();
     ASSERT_TRUE(goodbye);
-    EXPECT_EQ(goodbye->type, Type::goaway);
+    EXPECT_EQ(goodbye->type, FrameType::goaway);
     EXPECT_EQ(goodbye->number(), 1U);
     EXPECT_EQ(goodbye->code(), Code::no_error);
     EXPECT_FALSE(connection.receive());
@@ -324,20 +325,21 @@ TEST(EmulatorHttp2, SaysGoodbyeWhenItIsDestroyedAndNotWhenItStops)
 TEST(EmulatorHttp2, SaysWhyItEndsABrokenConnection)
 {
     const Emulator emulator;
-    for (const std::string& bytes : {data(0, "x"), get(1, system_route) + frame(Type::ping, 0, 1, "12345678"),
-                                     frame(Type::headers, end_headers, 1, "\x80")}) {
+    for (const std::string& bytes :
+         {data(0, "x"), get(1, system_route) + frame(FrameType::ping, 0, 1, "12345678"),
+          frame(FrameType::headers, end_headers, 1, "\x80")}) {
         Connection connection(emulator);
         connection.send(hello() + bytes);
         std::optional<Frame> last;
         while (const auto frame = connection.receive())
             last = frame;
         ASSERT_TRUE(last);
-        EXPECT_EQ(last->type, Type::goaway);
+        EXPECT_EQ(last->type, FrameType::goaway);
         EXPECT_NE(last->code(), Code::no_error);
     }
     Connection connection(emulator);
     connection.send("GET / HTTP/1.1\r\nhost: localhost\r\n\r\n");
-    EXPECT_EQ(connection.receive()->type, Type::goaway);
+    EXPECT_EQ(connection.receive()->type, FrameType::goaway);
     EXPECT_FALSE(connection.receive());
 }
 

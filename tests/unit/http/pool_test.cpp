@@ -9,7 +9,7 @@ namespace {
 using namespace std::chrono_literals;
 using Verdict = PoolState::Verdict;
 
-PoolOptions options(std::size_t connections, std::size_t waiters = 8)
+PoolOptions sized(std::size_t connections, std::size_t waiters = 8)
 {
     PoolOptions result;
     result.max_connections = connections;
@@ -27,7 +27,7 @@ PoolState::Demand any()
 
 TEST(Pool, OpensAConnectionAndUsesItAgain)
 {
-    PoolState pool(options(2));
+    PoolState pool(sized(2));
     const TimePoint now{};
     const auto first = pool.acquire(any(), now);
     EXPECT_EQ(first.verdict, Verdict::open);
@@ -41,7 +41,7 @@ TEST(Pool, OpensAConnectionAndUsesItAgain)
 
 TEST(Pool, PrefersTheConnectionUsedLast)
 {
-    PoolState pool(options(2));
+    PoolState pool(sized(2));
     const TimePoint now{};
     const auto a = pool.acquire(any(), now);
     const auto b = pool.acquire(any(), now);
@@ -52,7 +52,7 @@ TEST(Pool, PrefersTheConnectionUsedLast)
 
 TEST(Pool, WaitsWhenAllAreTakenAndGrantsInOrder)
 {
-    PoolState pool(options(1));
+    PoolState pool(sized(1));
     const TimePoint now{};
     const auto held = pool.acquire(any(), now);
     const auto first = pool.acquire(any(), now);
@@ -74,7 +74,7 @@ TEST(Pool, WaitsWhenAllAreTakenAndGrantsInOrder)
 
 TEST(Pool, WhatIsAtHandGoesToNobodyBeforeThoseWhoWait)
 {
-    PoolState pool(options(1));
+    PoolState pool(sized(1));
     const TimePoint now{};
     const auto held = pool.acquire(any(), now);
     pool.opened(held.slot, {10min, pool.generation()}, now);
@@ -94,7 +94,7 @@ TEST(Pool, WhatIsAtHandGoesToNobodyBeforeThoseWhoWait)
 
 TEST(Pool, RefusesWhenTheQueueIsFull)
 {
-    PoolState pool(options(1, 1));
+    PoolState pool(sized(1, 1));
     const TimePoint now{};
     pool.acquire(any(), now);
     EXPECT_EQ(pool.acquire(any(), now).verdict, Verdict::wait);
@@ -103,7 +103,7 @@ TEST(Pool, RefusesWhenTheQueueIsFull)
 
 TEST(Pool, AWaiterThatLeftGetsNothing)
 {
-    PoolState pool(options(1));
+    PoolState pool(sized(1));
     const TimePoint now{};
     const auto held = pool.acquire(any(), now);
     const auto waiting = pool.acquire(any(), now);
@@ -115,7 +115,7 @@ TEST(Pool, AWaiterThatLeftGetsNothing)
 
 TEST(Pool, DoesNotReuseWhatHasBeenIdleForTooLong)
 {
-    PoolState pool(options(2));
+    PoolState pool(sized(2));
     const TimePoint now{};
     const auto first = pool.acquire(any(), now);
     pool.release(first.slot, reusable, now);
@@ -128,7 +128,7 @@ TEST(Pool, DoesNotReuseWhatHasBeenIdleForTooLong)
 
 TEST(Pool, MakesRoomByClosingTheLongestIdle)
 {
-    PoolState pool(options(1));
+    PoolState pool(sized(1));
     const TimePoint now{};
     const auto first = pool.acquire(any(), now);
     pool.release(first.slot, reusable, now);
@@ -140,7 +140,7 @@ TEST(Pool, MakesRoomByClosingTheLongestIdle)
 
 TEST(Pool, AFreshDemandIsNotGrantedAUsedConnection)
 {
-    PoolState pool(options(1));
+    PoolState pool(sized(1));
     const TimePoint now{};
     const auto held = pool.acquire(any(), now);
     const PoolState::Demand fresh{true, 20s};
@@ -153,7 +153,7 @@ TEST(Pool, AFreshDemandIsNotGrantedAUsedConnection)
 
 TEST(Pool, RetiresAConnectionAtItsAge)
 {
-    PoolState pool(options(2));
+    PoolState pool(sized(2));
     const TimePoint now{};
     const auto held = pool.acquire(any(), now);
     pool.opened(held.slot, {10s, pool.generation()}, now);
@@ -166,7 +166,7 @@ TEST(Pool, RetiresAConnectionAtItsAge)
 
 TEST(Pool, KeepsAnIdleConnectionOnlyAsLongAsTheServerDoes)
 {
-    PoolState pool(options(1));
+    PoolState pool(sized(1));
     const TimePoint now{};
     const auto held = pool.acquire(any(), now);
     PoolState::Reuse announced{true};
@@ -178,7 +178,7 @@ TEST(Pool, KeepsAnIdleConnectionOnlyAsLongAsTheServerDoes)
 
 TEST(Pool, AFreshDemandTakesAConnectionThatWasOnlyOpened)
 {
-    PoolState pool(options(1));
+    PoolState pool(sized(1));
     const TimePoint now{};
     const auto slot = pool.reserve();
     ASSERT_TRUE(slot);
@@ -195,7 +195,7 @@ TEST(Pool, AFreshDemandTakesAConnectionThatWasOnlyOpened)
 
 TEST(Pool, NewSettingsRetireWhatWasOpenedBefore)
 {
-    PoolState pool(options(3));
+    PoolState pool(sized(3));
     const TimePoint now{};
     const auto idle = pool.acquire(any(), now);
     const auto busy = pool.acquire(any(), now);
@@ -214,7 +214,7 @@ TEST(Pool, NewSettingsRetireWhatWasOpenedBefore)
 
 // A pool whose first connection turned out to be shared, with room for `capacity` requests; one holds it.
 struct Shared {
-    explicit Shared(std::size_t connections, std::size_t capacity) : pool(options(connections), true)
+    explicit Shared(std::size_t connections, std::size_t capacity) : pool(sized(connections), true)
     {
         slot = pool.acquire(any(), now).slot;
         pool.opened(slot, {10min, pool.generation(), true, capacity}, now);
@@ -227,7 +227,7 @@ struct Shared {
 
 TEST(Pool, OpensOneConnectionAtATimeUntilItKnowsWhetherItCanBeShared)
 {
-    PoolState pool(options(3), true);
+    PoolState pool(sized(3), true);
     const TimePoint now{};
     const auto first = pool.acquire(any(), now);
     EXPECT_EQ(first.verdict, Verdict::open);
@@ -245,7 +245,7 @@ TEST(Pool, OpensOneConnectionAtATimeUntilItKnowsWhetherItCanBeShared)
 
 TEST(Pool, TheNextOpensWhenTheFirstFails)
 {
-    PoolState pool(options(3), true);
+    PoolState pool(sized(3), true);
     const TimePoint now{};
     const auto first = pool.acquire(any(), now);
     const auto second = pool.acquire(any(), now);
@@ -321,7 +321,7 @@ TEST(Pool, AnIdleSharedConnectionIsSharedAgain)
 
 TEST(Pool, OnceClosedGivesNothingAndKeepsNothing)
 {
-    PoolState pool(options(1));
+    PoolState pool(sized(1));
     const TimePoint now{};
     const auto held = pool.acquire(any(), now);
     const auto waiting = pool.acquire(any(), now);
