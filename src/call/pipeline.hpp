@@ -7,15 +7,25 @@
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/this_coro.hpp>
+#include <memory>
+#include <optional>
 #include <utility>
 
 namespace genauth::call {
 
 asio::awaitable<void> sleep_until(http::DeadlineQueue& queue, http::TimePoint when);
 
+// What is needed while a call lasts. Not in its coroutine's frame: Asio keeps small frames to use them again.
+struct Call {
+    explicit Call(Request&& what) : request(std::move(what)) {}
+
+    Request request;
+    std::optional<Course> course;
+};
+
 // One coroutine on purpose: each costs an allocation, and Asio's awaitables some hundred instructions more.
 template<class Answer>
-asio::awaitable<expected<Answer>> perform(Request request)
+asio::awaitable<expected<Answer>> run(std::unique_ptr<Call> call)
 {
     expected<Answer> answer;
     // Cancellation is answered as an error, not thrown from within.
@@ -24,7 +34,8 @@ asio::awaitable<expected<Answer>> perform(Request request)
     const bool throwing = co_await asio::this_coro::throw_if_cancelled();
     co_await asio::this_coro::throw_if_cancelled(false);
 
-    Course course(request, Decoder::into(*answer), executor, cancellation);
+    const Request& request = call->request;
+    Course& course = call->course.emplace(request, Decoder::into(*answer), executor, cancellation);
     while (course.goes_on()) {
         const bool answered = co_await course.begin_attempt();
         course.end_attempt(answered);
@@ -36,6 +47,12 @@ asio::awaitable<expected<Answer>> perform(Request request)
     if (std::optional<ApiError>& error = course.error())
         answer = unexpected(std::move(*error));
     co_return answer;
+}
+
+template<class Answer>
+asio::awaitable<expected<Answer>> perform(Request&& request)
+{
+    return run<Answer>(std::make_unique<Call>(std::move(request)));
 }
 
 } // namespace genauth::call

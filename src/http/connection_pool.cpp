@@ -270,12 +270,13 @@ asio::awaitable<bool> ConnectionPool::prewarm(Attempt& attempt, bool& enough)
 void ConnectionPool::release(PoolState::Slot slot, const PoolState::Reuse& reuse)
 {
     std::shared_ptr<Carrier> ended;
-    if (reuse.possible)
-        let_rest(slot);
     {
         const std::lock_guard lock(mutex_);
         const TimePoint now = deadlines_.now();
         auto& carrier = carriers_[slot];
+        // When many are idle, this one will hardly be needed soon.
+        if (reuse.possible && carrier && state_.idle() >= most_at_hand && state_.waiting() == 0)
+            carrier->rest();
         ask_capacities();
         PoolState::Reuse possible = reuse;
         possible.possible = reuse.possible && carrier != nullptr;
@@ -287,19 +288,6 @@ void ConnectionPool::release(PoolState::Slot slot, const PoolState::Reuse& reuse
     }
     if (ended && reuse.possible)
         ended->say_goodbye();
-}
-
-// When many are idle, this one will hardly be needed soon.
-void ConnectionPool::let_rest(PoolState::Slot slot)
-{
-    std::shared_ptr<Carrier> resting;
-    {
-        const std::lock_guard lock(mutex_);
-        if (state_.idle() >= most_at_hand && state_.waiting() == 0)
-            resting = carriers_[slot];
-    }
-    if (resting)
-        resting->rest();
 }
 
 void ConnectionPool::ask_capacities()

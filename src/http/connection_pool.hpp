@@ -53,7 +53,6 @@ private:
     asio::awaitable<bool> open(Attempt& attempt, Lease& lease);
     bool settled(Waiting& waiting);
     void release(PoolState::Slot slot, const PoolState::Reuse& reuse);
-    void let_rest(PoolState::Slot slot);
     std::chrono::milliseconds jittered_lifetime() const;
 
     // \pre The lock is held. They answer connections that have to go.

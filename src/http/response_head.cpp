@@ -42,18 +42,25 @@ bool lists(std::string_view list, std::string_view option)
     }
 }
 
-// With is_text() of each line the same would take longer.
+constexpr std::size_t shortest_head = std::string_view("HTTP/1.1 200 \r\n\r\n").size();
+static_assert(shortest_head > ascii::width);
+
+// With is_text() of each line the same would take longer. \pre The text is no shorter than a head and ends
+// with a line feed.
 bool are_lines(std::string_view text)
 {
-    return ascii::has_none(text, [](unsigned char c) -> unsigned char {
-        return ((c < 0x20) & (c != '\t') & (c != '\r') & (c != '\n')) | (c == 0x7f);
+    return ascii::has_no_pair(text, [](unsigned char c, unsigned char next) -> unsigned char {
+        const bool breaks_alone = (c == '\r') != (next == '\n');
+        return ((c < 0x20) & (c != '\t') & (c != '\r') & (c != '\n')) | (c == 0x7f) | breaks_alone;
     });
 }
 
-// A carriage return, or a line feed without one.
-bool has_break(std::string_view line)
+// \pre are_lines(text), and one is left.
+std::string_view next_line(std::string_view& text)
 {
-    return line.find('\r') != std::string_view::npos || line.ends_with('\n');
+    const std::string_view line = text.substr(0, text.find('\r'));
+    text.remove_prefix(line.size() + 2);
+    return line;
 }
 
 // Nothing unless the text is a number as a whole.
@@ -110,7 +117,7 @@ std::optional<Field> parse_field(std::string_view line)
 // What the fields say together.
 class ResponseHead::Fields {
 public:
-    explicit Fields(ResponseHead& head) : head_(head) {}
+    Fields(ResponseHead& head, bool http10) : head_(head), http10_(http10), keeps_alive_(!http10) {}
 
     void take(const Field& field)
     {
@@ -146,7 +153,7 @@ public:
         }
     }
 
-    std::string_view fault(bool http10) const
+    std::string_view fault() const
     {
         if (lengths_ > 1 || encodings_ > 1)
             return "repeated framing fields";
@@ -156,16 +163,16 @@ public:
             return "a Content-Length that is no number";
         if (encodings_ > 0 && !head_.chunked)
             return "a Transfer-Encoding other than chunked";
-        return encodings_ > 0 && http10 ? "a Transfer-Encoding in HTTP/1.0" : std::string_view();
+        return encodings_ > 0 && http10_ ? "a Transfer-Encoding in HTTP/1.0" : std::string_view();
     }
 
-    bool keeps_alive(bool http10) const { return !close_ && (keep_alive_ || !http10); }
+    bool keeps_alive() const { return keeps_alive_ && !close_; }
 
 private:
     void take_connection(std::string_view options)
     {
         close_ = close_ || lists(options, "close");
-        keep_alive_ = keep_alive_ || lists(options, "keep-alive");
+        keeps_alive_ = keeps_alive_ || lists(options, "keep-alive");
     }
 
     void take_length(std::string_view value)
@@ -181,36 +188,37 @@ private:
     }
 
     ResponseHead& head_;
+    bool http10_;
+    bool keeps_alive_; // From HTTP/1.1 on without being asked.
+    bool close_ = false;
     int lengths_ = 0;
     int encodings_ = 0;
-    bool close_ = false;
-    bool keep_alive_ = false;
 };
 
 std::optional<Violation> ResponseHead::parse(std::string_view text)
 {
     const Violation malformed{ErrorKind::protocol, "a malformed header"};
-    const std::string_view start = take_line(text).value_or("");
-    const bool http10 = start.starts_with("HTTP/1.0 ");
-    if (start.size() < 13 || !(http10 || start.starts_with("HTTP/1.1 ")) || start[12] != ' ' ||
-        !is_text(start) || !are_lines(text))
+    const bool http10 = text.starts_with("HTTP/1.0 ");
+    if (text.size() < shortest_head || !(http10 || text.starts_with("HTTP/1.1 ")) || text[12] != ' ' ||
+        !are_lines(text))
         return malformed;
-    status = number<int>(start.substr(9, 3)).value_or(0);
+    status = number<int>(text.substr(9, 3)).value_or(0);
     if (status < 100)
         return malformed;
+    next_line(text);
 
-    Fields fields(*this);
+    Fields fields(*this, http10);
     int count = 0;
-    for (auto line = take_line(text); line && !line->empty(); line = take_line(text)) {
-        const std::optional<Field> field = parse_field(*line);
-        if (!field || has_break(*line))
+    for (std::string_view line = next_line(text); !line.empty(); line = next_line(text)) {
+        const std::optional<Field> field = parse_field(line);
+        if (!field)
             return malformed;
         if (++count > max_fields)
             return Violation{ErrorKind::limit_exceeded, "too many header fields"};
         fields.take(*field);
     }
-    keeps_alive = fields.keeps_alive(http10);
-    if (const std::string_view fault = fields.fault(http10); !fault.empty())
+    keeps_alive = fields.keeps_alive();
+    if (const std::string_view fault = fields.fault(); !fault.empty())
         return Violation{ErrorKind::protocol, fault};
     return std::nullopt;
 }

@@ -105,6 +105,7 @@ TlsSession::TlsSession(std::shared_ptr<const TlsContext> context, std::string ho
     SSL_set_bio(ssl_.get(), bio, bio);
     SSL_set_app_data(ssl_.get(), this);
     SSL_set_connect_state(ssl_.get());
+    SSL_set_read_ahead(ssl_.get(), 1); // A record in one piece, not its header first.
 
     X509_VERIFY_PARAM* parameters = SSL_get0_param(ssl_.get());
     X509_VERIFY_PARAM_set_hostflags(parameters, host_flags);
@@ -141,6 +142,13 @@ std::string_view TlsSession::protocol() const noexcept
     unsigned size = 0;
     SSL_get0_alpn_selected(ssl_.get(), &name, &size);
     return {reinterpret_cast<const char*>(name), size};
+}
+
+// Of many records at a time, reading ahead would move all that are left whenever one has been read.
+void TlsSession::widen() noexcept
+{
+    wide_ = true;
+    SSL_set_read_ahead(ssl_.get(), 0);
 }
 
 // OpenSSL does not look whether the buffer that it has is long enough: it is to get a new one.

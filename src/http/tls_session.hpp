@@ -46,7 +46,7 @@ public:
     std::string_view protocol() const noexcept;
 
     // From now on, records and reads as long as TLS allows, for who sends and receives a lot.
-    void widen() noexcept { wide_ = true; }
+    void widen() noexcept;
 
     // Gives back the buffers until they are needed again; does nothing while something is in them.
     void rest() noexcept;

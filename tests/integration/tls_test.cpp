@@ -6,6 +6,10 @@
 #include <genauth/model/signin.hpp>
 #include <genauth/model/system.hpp>
 
+#include <boost/asio/post.hpp>
+#include <openssl/err.h>
+#include <openssl/pemerr.h>
+
 namespace genauth {
 namespace {
 
@@ -162,6 +166,29 @@ TEST_F(Tls, RefusesPlainHttpOnTheTlsPort)
     EXPECT_EQ(reply.error().kind, ErrorKind::tls);
     EXPECT_EQ(reply.error().sent, Sent::no);
     EXPECT_TRUE(emulator.journal().empty());
+}
+
+// OpenSSL keeps one queue of errors for all that a thread does.
+TEST_F(Tls, IsNotMisledByTheErrorsOfOthers)
+{
+    const auto leave_one = [this] { asio::post(io, [] { ERR_raise(ERR_LIB_PEM, PEM_R_NO_START_LINE); }); };
+    const test::WatchedEmulator emulator;
+    const auto client = test::client_for(io, test::options_for(emulator));
+    for (int i = 0; i < 2; ++i) { // On a new connection, and on a used one.
+        leave_one();
+        EXPECT_TRUE(run(io, client.get_system_info()));
+    }
+
+    EmulatorOptions plain;
+    plain.tls = false;
+    const test::WatchedEmulator other(plain);
+    ClientOptions options = test::options_for(emulator);
+    options.host = "localhost:" + std::to_string(other.port());
+    const auto lost = test::client_for(io, options);
+    leave_one();
+    const auto reply = run(io, lost.get_system_info());
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().message, "wrong version number");
 }
 
 TEST_F(Tls, AcceptsByNameAndByAddress)

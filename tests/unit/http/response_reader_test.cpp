@@ -150,7 +150,8 @@ TEST(ResponseReader, RefusesWhatIsNoHttp11Answer)
 // Found by fuzzing: the parser waits for more of a start line that has ended.
 TEST(ResponseReader, RefusesAHeaderThatEndsTooEarly)
 {
-    for (const std::string bytes : {"H \r\n\r\n", "H \r\n\r\n{g", "\r\n\r\n", "HTTP/1.1\r\n\r\n"}) {
+    for (const std::string bytes : {"H \r\n\r\n", "H \r\n\r\n{g", "\r\n\r\n", "HTTP/1.1\r\n\r\n",
+                                    "HTTP/1.1 \r\n\r\n", "HTTP/1.1 200\r\n\r\n"}) {
         ResponseReader whole(100);
         EXPECT_EQ(whole.feed(bytes), ResponseReader::State::failed) << bytes;
         ResponseReader single(100);
@@ -215,15 +216,15 @@ TEST(ResponseReader, TakesWhatIsUnusualAndUnambiguous)
 
 TEST(ResponseReader, RefusesMalformedFieldsEverywhere)
 {
-    for (const char* field :
-         {": x", "X", "X y: z", "X\x01: y", "X: \x01", "X: \x7f", " X: y", "X: y\r", "X\xc3: y", "X: a\rb"}) {
+    for (const char* field : {": x", "X", "X y: z", "X\x01: y", "X: \x01", "X: \x7f", " X: y", "X: y\r",
+                              "X\xc3: y", "X: a\rb", "X: a\nb", "\nX: y", "X: y\n"}) {
         expect_failure("HTTP/1.1 200 OK\r\n"s + field + "\r\nContent-Length: 0\r\n\r\n", ErrorKind::protocol);
         expect_failure("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n"s + field + "\r\n\r\n",
                        ErrorKind::protocol);
     }
-    for (const char* line :
-         {"HTTP/1.1 200", "HTTP/1.1 -20 OK", "HTTP/1.1 2 0 OK", "HTTP/1.1 200 O\x01K", "http/1.1 200 OK",
-          "HTTP/1.2 200 OK", " HTTP/1.1 200 OK", "HTTP/1.1  200 OK", "HTTP/1.1 200 OK\r"})
+    for (const char* line : {"HTTP/1.1 200", "HTTP/1.1 -20 OK", "HTTP/1.1 2 0 OK", "HTTP/1.1 200 O\x01K",
+                             "http/1.1 200 OK", "HTTP/1.2 200 OK", " HTTP/1.1 200 OK", "HTTP/1.1  200 OK",
+                             "HTTP/1.1 200 OK\r", "HTTP/1.1 200 O\rK", "HTTP/1.1 200 O\nK"})
         expect_failure(line + "\r\nContent-Length: 0\r\n\r\n"s, ErrorKind::protocol);
     expect_failure("HTTP/1.0 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", ErrorKind::protocol);
     expect_failure("HTTP/1.1 200 OK\r\nContent-Length:\r\n\r\n", ErrorKind::protocol);
