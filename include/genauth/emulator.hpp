@@ -72,6 +72,7 @@ struct EmulatorChoices {
     int totp_window = 1;                   ///< Steps of 30 s accepted before and after the present one.
     bool request_id_on_success = true;     ///< Is `requestId` sent with success, too?
     int pass_code_length = 6;              ///< Digits of SMS and email codes: 4 or 6.
+    bool profile_follows_scopes = true;    ///< Does get-profile leave out what the token has no scope for?
     bool qr_code_status_answers_tokens = false; ///< A confirmed QR code: `tokenSet` in place of `ticket`.
 };
 

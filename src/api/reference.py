@@ -1,4 +1,4 @@
-"""OPERATIONS.md: what there is to call, for people. Also the names of the official SDKs' methods."""
+"""OPERATIONS.md: what there is to call, for people, with the names of the official SDKs' methods; and README's table of it."""
 from calls import MARK
 
 IDENTITIES = {"user": "a user's token", "client": "the application's proof", "anybody": "nothing"}
@@ -46,3 +46,10 @@ def shortcuts(api, domain):
 def page(api):
     return HEAD + "".join(f"\n## {domain}\n\n{api.domains[domain]}\n\n{operations(api, domain)}{shortcuts(api, domain)}"
                           for domain in api.domains if api.operations_of(domain))
+
+
+def table(api):
+    """The operations that each header of the domains is for."""
+    names = {domain: ", ".join(o.cpp for o in api.operations_of(domain)) for domain in api.domains}
+    return "\n" + row("header", "operations") + row(*["---"] * 2) + "".join(
+        row(f"`genauth/model/{domain}.hpp`", code(found)) for domain, found in names.items() if found) + "\n"

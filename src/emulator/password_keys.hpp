@@ -8,11 +8,11 @@
 
 namespace genauth::emulator {
 
-// Made once per process, when first asked for.
+// The keys are made once per process, when first asked for.
 const std::string& rsa_public_key_pem();
-const std::string& sm2_public_key_hex();
+std::string sm2_public_key_hex();
 
-// A password as it was before encryption. Refuses what cannot be decrypted; SM2 is not emulated.
+// A password as it was before encryption. Refuses what cannot be decrypted.
 Secret plain_password(const std::string& password, std::string_view encrypt_type);
 
 } // namespace genauth::emulator

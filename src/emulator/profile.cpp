@@ -36,9 +36,12 @@ int password_level(std::string_view password)
 
 } // namespace
 
-json::value get_profile(World&, const Call& call)
+json::value get_profile(World& world, const Call& call)
 {
-    json::object dto = user_dto(*call.user);
+    const Token* token = world.tokens.find(call.authorization, Token::Kind::access, world.now());
+    json::object dto = world.options.choices.profile_follows_scopes
+                           ? user_dto(*call.user, token->claims.at("scope").as_string())
+                           : user_dto(*call.user);
     if (call.fields.flag("withCustomData"))
         dto["customData"] = call.user->custom_data;
     if (call.fields.flag("withIdentities"))

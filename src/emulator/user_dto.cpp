@@ -45,6 +45,13 @@ void copy(const json::object& from, const Claims& claims, json::object& to)
             to[claim] = *value;
 }
 
+template<class Claims>
+void erase(json::object& dto, const Claims& claims)
+{
+    for (const auto& [claim, member] : claims)
+        dto.erase(member);
+}
+
 } // namespace
 
 std::string iso_8601(WallTime time)
@@ -75,6 +82,25 @@ json::object user_dto(const User& user)
     set(dto, "email", user.email);
     set(dto, "phone", user.phone);
     set(dto, "phoneCountryCode", user.phone_country_code);
+    return dto;
+}
+
+json::object user_dto(const User& user, std::string_view scope)
+{
+    json::object dto = user_dto(user);
+    if (!has_scope(scope, "profile"))
+        erase(dto, profile_claims);
+    if (!has_scope(scope, "address"))
+        erase(dto, address_claims);
+    constexpr std::pair<const char*, const char*> others[] = {
+        {"username", "username"},      {"email", "email"},
+        {"email", "emailVerified"},    {"phone", "phone"},
+        {"phone", "phoneCountryCode"}, {"phone", "phoneVerified"},
+        {"address", "address"},        {"external_id", "externalId"},
+    };
+    for (const auto& [needed, member] : others)
+        if (!has_scope(scope, needed))
+            dto.erase(member);
     return dto;
 }
 

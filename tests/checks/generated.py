@@ -23,11 +23,14 @@ def self_test():
         root = pathlib.Path(directory)
         for name in ("include/genauth", "src", "tests/generated"):
             shutil.copytree(ROOT / name, root / name)
+        shutil.copy(ROOT / "README.md", root)
         assert list(generate.findings(api, root)) == []
         changed, missing = "include/genauth/model/mfa.hpp", "src/api/mfa_codec.cpp"
         (root / changed).write_text((root / changed).read_text().replace("factor_id", "factorId"))
         (root / missing).unlink()
-        assert [name for name, _ in generate.stale(api, root)] == [changed, missing]
+        readme = (root / "README.md").read_text()
+        (root / "README.md").write_text(readme.replace("`reset_factor`", "`resetFactor`"))
+        assert [name for name, _ in generate.stale(api, root)] == [changed, missing, "README.md"]
         client = root / "include/genauth/client.hpp"
         client.write_text(client.read_text().replace("generate.py: token", "generate.py: tokens"))
         lost = [o for o in api.operations.values() if o not in generate.callable_operations(api, root)]

@@ -7,7 +7,9 @@
 #include <genauth/model/profile.hpp>
 #include <genauth/model/resources.hpp>
 #include <genauth/model/signin.hpp>
+#include <genauth/model/system.hpp>
 #include <genauth/pages.hpp>
+#include <genauth/password_encryption.hpp>
 
 #include <boost/asio.hpp>
 #include <boost/asio/experimental/awaitable_operators.hpp>

@@ -60,7 +60,7 @@ const hasTokens = (answer) => {
 };
 
 async function signIn() {
-  const credentials = { account: "alice", password: "alice-password", options: { scope: "openid profile offline_access" } };
+  const credentials = { account: "alice", password: "alice-password", options: { scope: "openid profile email offline_access" } };
   const signedIn = await step("sign-in by password", client(), (sdk) => sdk.signInByAccountPassword(credentials), hasTokens);
   await step("sign-in by a wrong password", client(),
     (sdk) => sdk.signInByAccountPassword({ ...credentials, password: "another" }),

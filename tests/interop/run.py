@@ -1,4 +1,4 @@
-"""The official SDK for Node beside this client, and at the emulator: run.py NODE_DIRECTORY INTEROP_CALLS GENAUTH."""
+"""The official SDK for Node beside this client, and at the emulator: run.py NODE_DIRECTORY PROGRAMS GENAUTH."""
 import os
 import pathlib
 import subprocess
@@ -7,8 +7,8 @@ import sys
 import captures
 
 
-def live_through(node_directory, genauth):
-    """Whether the SDK gets on with the emulator."""
+def live_through(node_directory, programs, genauth):
+    """Whether the SDK gets on with the emulator, with encrypted passwords as well."""
     command = [genauth, "emulator", "--control", "--no-throttle"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as emulator:
         try:
@@ -20,16 +20,18 @@ def live_through(node_directory, genauth):
                     break
             environment = os.environ | {"NODE_EXTRA_CA_CERTS": said["ca"]}
             flows = ["node", node_directory / "flows.mjs", said["url"]]
-            return subprocess.run(flows, env=environment, timeout=120).returncode == 0
+            passwords = ["node", node_directory / "passwords.mjs", said["url"], programs / "interop_passwords"]
+            results = [subprocess.run(command, env=environment, timeout=120) for command in (flows, passwords)]
+            return all(result.returncode == 0 for result in results)
         finally:
             emulator.terminate()
 
 
 def main():
-    node_directory, program, genauth = map(pathlib.Path, sys.argv[1:])
-    sent_alike = captures.run(node_directory, program)
+    node_directory, programs, genauth = map(pathlib.Path, sys.argv[1:])
+    sent_alike = captures.run(node_directory, programs / "interop_calls")
     print(flush=True)
-    lived = live_through(node_directory, genauth)
+    lived = live_through(node_directory, programs, genauth)
     sys.exit(0 if sent_alike and lived else 1)
 
 

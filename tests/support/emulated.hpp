@@ -47,12 +47,13 @@ inline AuthenticationClient client_for(asio::io_context& io, ClientOptions optio
     return *client;
 }
 
-// Signs in as one of the emulator's users.
+// Signs in as one of the emulator's users, with all scopes of the profile.
 inline AuthenticationClient signed_in(asio::io_context& io, const AuthenticationClient& client,
                                       std::string_view account = "alice",
                                       const Secret& password = "alice-password")
 {
-    auto tokens = run(io, client.sign_in_by_account_password(account, password));
+    const SignInOptionsDto how{.scope = "openid profile username email phone"};
+    auto tokens = run(io, client.sign_in_by_account_password(account, password, how));
     if (!tokens)
         throw std::runtime_error(tokens.error().message);
     return client.as(tokens->data.access_token.value());

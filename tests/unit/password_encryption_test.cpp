@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 #include <memory>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
@@ -89,6 +90,60 @@ TEST(EncryptPassword, NeedsAnRsaKey)
     EXPECT_EQ(encrypt_password(system, "p").error().message, "rsa.publicKey: no RSA key in PEM");
     system.rsa.public_key.clear();
     EXPECT_EQ(encrypt_password(system, "p").error().kind, ErrorKind::invalid_argument);
+}
+
+TEST(EncryptPassword, LeavesItAloneWhenAskedTo)
+{
+    EXPECT_EQ(encrypt_password({}, "p", PasswordEncryptType::none).value().reveal(), "p");
+}
+
+TEST(EncryptPassword, KnowsThreeTypes)
+{
+    for (const PasswordEncryptType& type : {PasswordEncryptType("sm4"), PasswordEncryptType()}) {
+        const auto reply = encrypt_password({}, "p", type);
+        ASSERT_FALSE(reply);
+        EXPECT_EQ(reply.error().kind, ErrorKind::invalid_argument);
+        EXPECT_EQ(reply.error().message, "passwordEncryptType: none of none, rsa and sm2");
+    }
+}
+
+// A point of the curve: its base point.
+const std::string sm2_point = "0432c4ae2c1f1981195f9904466a39c9948fe30bbff2660be1715a4589334c74c7"
+                              "bc3736a2f4f6779c59bdcee36b692153d0a9877cc62a474002df32e52139f0a0";
+
+std::string sm2_refusal(const std::string& public_key, const Secret& password)
+{
+    SystemInfoResp system;
+    system.sm2.public_key = public_key;
+    const auto reply = encrypt_password(system, password, PasswordEncryptType::sm2);
+    EXPECT_EQ(ERR_peek_error(), 0U) << "the next connection would take it for its own";
+    return reply ? "" : reply.error().message;
+}
+
+TEST(EncryptPassword, NeedsAPointOfTheCurveForSm2)
+{
+    EXPECT_EQ(sm2_refusal(sm2_point, "p"), "");
+    std::string beside = sm2_point;
+    beside.back() = '1';
+    std::string compressed = sm2_point;
+    compressed[1] = '2';
+    for (const std::string& key :
+         {std::string(), std::string("00"), std::string("nonsense"), beside, compressed, sm2_point.substr(2),
+          sm2_point + "00", sm2_point.substr(0, 66)})
+        EXPECT_EQ(sm2_refusal(key, "p"), "sm2.publicKey: no point of SM2's curve in hex") << key;
+}
+
+TEST(EncryptPassword, CannotEncryptNothingWithSm2)
+{
+    EXPECT_EQ(sm2_refusal(sm2_point, ""), "an empty password cannot be encrypted with SM2");
+}
+
+TEST(EncryptPassword, SaysThatOpensslHasNoSm2)
+{
+    ASSERT_EQ(EVP_set_default_properties(nullptr, "fips=yes"), 1);
+    const std::string refusal = sm2_refusal(sm2_point, "p");
+    ASSERT_EQ(EVP_set_default_properties(nullptr, ""), 1);
+    EXPECT_EQ(refusal, "passwordEncryptType: this OpenSSL has no SM2");
 }
 
 } // namespace

@@ -125,5 +125,32 @@ TEST_F(PagesOnMock, OfOtherOperations)
     EXPECT_EQ(target(), "/api/v3/get-my-login-history?page=1&limit=50");
 }
 
+TEST_F(PagesOnMock, ByPageNo)
+{
+    const auto answer_approval = [&] {
+        transport->answer(200, R"({"statusCode":200,"data":{"totalCount":3,"list":[{"approvalId":1,)"
+                               R"("number":"1","status":"s","submitTime":"t","objectType":"o",)"
+                               R"("approvalObjectList":[]}]}})");
+    };
+    ListInitiatedApprovalsParams request;
+    request.page_no = 2;
+    request.page_size = 1;
+    Pages approvals(client().as("tok"), &AuthenticationClient::list_initiated_approvals, request);
+    answer_approval();
+    ASSERT_TRUE(run(io, approvals.next()));
+    EXPECT_EQ(target(), "/api/v3/approval-initiated-list?pageNo=2&pageSize=1");
+    EXPECT_FALSE(approvals.done());
+    answer_approval();
+    ASSERT_TRUE(run(io, approvals.next()));
+    EXPECT_EQ(target(), "/api/v3/approval-initiated-list?pageNo=3&pageSize=1");
+    EXPECT_TRUE(approvals.done());
+
+    Pages all(client().as("tok"), &AuthenticationClient::list_initiated_approvals,
+              ListInitiatedApprovalsParams());
+    answer(0, 0);
+    ASSERT_TRUE(run(io, all.next()));
+    EXPECT_EQ(target(), "/api/v3/approval-initiated-list?pageNo=1&pageSize=50");
+}
+
 } // namespace
 } // namespace genauth
