@@ -126,6 +126,7 @@ tl::expected<std::shared_ptr<const TlsContext>, std::string> TlsContext::create(
         return tl::unexpected("tls: " + reason());
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
     SSL_CTX_sess_set_new_cb(context, &TlsSession::on_ticket);
+    SSL_CTX_set_info_callback(context, &TlsSession::on_event);
 
     std::string problem = add_cas(context, options);
     if (problem.empty())

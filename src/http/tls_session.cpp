@@ -21,20 +21,6 @@ constexpr std::size_t most_sent = 64 * 1024;  // That may stand before what is s
 // RFC 9525: the subject names no host, and a wildcard is a whole label.
 constexpr unsigned host_flags = X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT;
 
-std::error_code last_error()
-{
-    const unsigned long code = ERR_get_error();
-    ERR_clear_error();
-    return {static_cast<int>(code), openssl_category()};
-}
-
-// What is left in the thread's queue would be taken for this session's.
-void forget_errors()
-{
-    if (ERR_peek_error() != 0)
-        ERR_clear_error();
-}
-
 bool is_address(const std::string& host)
 {
     boost::system::error_code no_address;
@@ -54,6 +40,8 @@ struct TlsBio {
         session.out_.append(data, static_cast<std::size_t>(size));
         return size;
     } catch (const std::bad_alloc&) {
+        static_cast<TlsSession*>(BIO_get_data(bio))->error_ =
+            std::make_error_code(std::errc::not_enough_memory);
         return -1;
     }
 
@@ -62,6 +50,7 @@ struct TlsBio {
         auto& session = *static_cast<TlsSession*>(BIO_get_data(bio));
         BIO_clear_retry_flags(bio);
         const std::size_t n = std::min(static_cast<std::size_t>(size), session.in_end_ - session.in_begin_);
+        session.starved_ = n == 0;
         if (n == 0) {
             BIO_set_retry_read(bio);
             return -1;
@@ -131,6 +120,12 @@ try {
     return 0; // A full handshake, next time.
 }
 
+void TlsSession::on_event(const ssl_st* ssl, int event, int value)
+{
+    if (event == SSL_CB_READ_ALERT && (value & 0xff) == SSL_AD_CLOSE_NOTIFY)
+        static_cast<TlsSession*>(SSL_get_app_data(ssl))->closed_ = true;
+}
+
 bool TlsSession::resumed() const noexcept
 {
     return SSL_session_reused(ssl_.get()) == 1;
@@ -170,7 +165,7 @@ void TlsSession::rest() noexcept
 
 TlsSession::Status TlsSession::handshake()
 {
-    forget_errors();
+    starved_ = false;
     const Status status = judge(SSL_do_handshake(ssl_.get()));
     return status == Status::done && resumed() ? check_resumed_peer() : status;
 }
@@ -206,7 +201,7 @@ TlsSession::Status TlsSession::write(std::string_view plain)
 {
     if (wide_ && !long_records_)
         use_long_records();
-    forget_errors();
+    starved_ = false;
     std::size_t written = 0;
     return judge(SSL_write_ex(ssl_.get(), plain.data(), plain.size(), &written));
 }
@@ -216,7 +211,7 @@ TlsSession::Status TlsSession::read(std::span<char> plain, std::size_t& size)
     size = 0;
     if (nothing_came())
         return Status::input;
-    forget_errors();
+    starved_ = false;
     return judge(SSL_read_ex(ssl_.get(), plain.data(), plain.size(), &size));
 }
 
@@ -224,7 +219,7 @@ TlsSession::Status TlsSession::peek()
 {
     if (nothing_came())
         return Status::input;
-    forget_errors();
+    starved_ = false;
     char byte = 0;
     std::size_t size = 0;
     const Status status = judge(SSL_peek_ex(ssl_.get(), &byte, 1, &size));
@@ -237,25 +232,30 @@ void TlsSession::close()
     ERR_clear_error();
 }
 
+// SSL_get_error() would have to be asked before, too: it takes what others of this thread have left in
+// OpenSSL's queue for the session's.
 TlsSession::Status TlsSession::judge(int result)
 {
     if (result == 1)
         return Status::done;
-    switch (SSL_get_error(ssl_.get(), result)) {
-    case SSL_ERROR_WANT_READ:
+    if (starved_)
         return Status::input;
-    case SSL_ERROR_ZERO_RETURN:
+    if (closed_)
         return Status::closed;
-    default:
-        break;
-    }
-    const long verdict = SSL_get_verify_result(ssl_.get());
-    error_ = verdict != X509_V_OK ? std::error_code(static_cast<int>(verdict), certificate_category())
-                                  : last_error();
+    if (!error_)
+        error_ = failure();
     ERR_clear_error();
-    if (!error_) // OpenSSL notes nothing when our own buffer could not grow.
-        error_ = std::make_error_code(std::errc::not_enough_memory);
     return Status::failed;
+}
+
+std::error_code TlsSession::failure() const
+{
+    const long verdict = SSL_get_verify_result(ssl_.get());
+    if (verdict != X509_V_OK)
+        return {static_cast<int>(verdict), certificate_category()};
+    const unsigned long code = ERR_peek_last_error();
+    return code != 0 ? std::error_code(static_cast<int>(code), openssl_category())
+                     : std::make_error_code(std::errc::not_enough_memory); // What else has no name.
 }
 
 std::span<char> TlsSession::input()

@@ -64,6 +64,9 @@ public:
     // OpenSSL hands over a ticket.
     static int on_ticket(ssl_st* ssl, ssl_session_st* ticket);
 
+    // OpenSSL tells of an alert, among others.
+    static void on_event(const ssl_st* ssl, int event, int value);
+
 private:
     friend struct TlsBio;
     struct Free {
@@ -71,6 +74,7 @@ private:
     };
 
     Status judge(int result);
+    std::error_code failure() const;
     bool nothing_came() const noexcept;
     void use_long_records() noexcept;
     Status check_resumed_peer();
@@ -80,6 +84,8 @@ private:
     bool host_is_address_ = false;
     bool wide_ = false;
     bool long_records_ = false;
+    bool starved_ = false; // OpenSSL wanted more of the peer than there was.
+    bool closed_ = false;  // The peer has said goodbye.
     std::unique_ptr<ssl_st, Free> ssl_;
     std::unique_ptr<char[]> in_;
     std::size_t in_size_ = 0;

@@ -1,4 +1,4 @@
-// Sessions are resumed with the host that they are from, and nothing else.
+// TLS sessions: resumed with the host that they are from and nothing else; what they say of the peer.
 #include "faults/identity.hpp"
 #include "http/tls_session.hpp"
 #include "tls_failure.hpp"
@@ -6,6 +6,8 @@
 #include <arpa/inet.h>
 #include <gtest/gtest.h>
 #include <netinet/in.h>
+#include <openssl/err.h>
+#include <openssl/ssl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -24,6 +26,12 @@ std::shared_ptr<const TlsContext> make_context()
     return TlsContext::create(options, HttpVersion::http1).value();
 }
 
+// What somebody else on this thread has left behind.
+void leave_error()
+{
+    ERR_raise(ERR_LIB_USER, ERR_R_INTERNAL_ERROR);
+}
+
 // One connection of a session, over a blocking socket.
 class Dialogue {
 public:
@@ -35,9 +43,10 @@ public:
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         address.sin_port = htons(static_cast<std::uint16_t>(server.port()));
         EXPECT_EQ(::connect(socket_, reinterpret_cast<sockaddr*>(&address), sizeof address), 0);
-        status_ = session_.handshake();
-        while (status_ == Status::input && exchange())
+        do {
+            leave_error();
             status_ = session_.handshake();
+        } while (status_ == Status::input && exchange());
         if (status_ == Status::done)
             ask();
     }
@@ -47,7 +56,20 @@ public:
 
     bool accepted() const { return status_ == Status::done; }
     bool resumed() const { return session_.resumed(); }
+    Status answer() const { return answer_; }
     const std::error_code& error() const { return session_.error(); }
+
+    Status read()
+    {
+        char answer[1024];
+        std::size_t size = 0;
+        Status status = Status::input;
+        do {
+            leave_error();
+            status = session_.read(answer, size);
+        } while (status == Status::input && exchange());
+        return status;
+    }
 
 private:
     bool exchange()
@@ -64,16 +86,15 @@ private:
     // The tickets come before the answer.
     void ask()
     {
-        char answer[1024];
-        std::size_t size = 0;
-        session_.write("GET / HTTP/1.1\r\n\r\n");
-        while (exchange() && session_.read(answer, size) == Status::input) {
-        }
+        leave_error();
+        EXPECT_EQ(session_.write("GET / HTTP/1.1\r\n\r\n"), Status::done);
+        answer_ = read();
     }
 
     int socket_;
     http::TlsSession session_;
     Status status_ = Status::input;
+    Status answer_ = Status::input;
 };
 
 TEST(TlsSession, IsResumedWithTheSameHostOnly)
@@ -111,6 +132,50 @@ TEST(TlsSession, UsesEachTicketOnce)
         ++tickets;
     EXPECT_GE(tickets, 1);
     EXPECT_EQ(context->take_ticket("localhost"), nullptr);
+}
+
+TEST(TlsSession, TellsTheEndsOfAConnectionApart)
+{
+    Server server(echo, tls_options());
+    server.play([](Peer& peer) {
+        peer.request();
+        peer.send(ok(peer.path()));
+        peer.goodbye();
+        peer.stall();
+    });
+    Dialogue polite(server, make_context(), "localhost");
+    EXPECT_EQ(polite.answer(), Status::done);
+    EXPECT_EQ(polite.read(), Status::closed);
+    EXPECT_FALSE(polite.error());
+
+    server.play([](Peer& peer) {
+        peer.request();
+        peer.half_close();
+        peer.stall();
+    });
+    EXPECT_EQ(Dialogue(server, make_context(), "localhost").answer(), Status::input);
+
+    server.play([](Peer& peer) {
+        peer.request();
+        peer.send_raw(std::string("\x17\x03\x03\x00\x20", 5) + std::string(32, 'x'));
+        peer.stall();
+    });
+    const Dialogue garbled(server, make_context(), "localhost");
+    EXPECT_EQ(garbled.answer(), Status::failed);
+    EXPECT_EQ(ERR_GET_LIB(static_cast<unsigned long>(garbled.error().value())), ERR_LIB_SSL);
+}
+
+TEST(TlsSession, SaysWhyThePeerGaveUp)
+{
+    Server::Options options = tls_options();
+    options.configure = [](ssl_ctx_st* context) {
+        SSL_CTX_set_verify(context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+    };
+    const Server server(echo, options);
+    const Dialogue refused(server, make_context(), "localhost");
+    EXPECT_TRUE(refused.accepted());
+    EXPECT_EQ(refused.answer(), Status::failed);
+    EXPECT_TRUE(refused.error() == TlsFailure::client_certificate) << refused.error().message();
 }
 
 } // namespace
