@@ -43,18 +43,20 @@ void AuthenticationClient::set_access_token(const AccessToken& token)
     authorization_ = call::authorization_of(token, settings_->options.token_spelling);
 }
 
-call::Request AuthenticationClient::start(const api::Operation& operation, CallOptions options) const
+std::unique_ptr<call::Request> AuthenticationClient::start(const api::Operation& operation,
+                                                           CallOptions options) const
 {
-    return call::Request(settings_, operation, authorization_, options);
+    return std::make_unique<call::Request>(settings_, operation, authorization_, options);
 }
 
 namespace {
 
 // The method and path of a call() have to live as long as the call.
-asio::awaitable<expected<Json>> call_route(std::string method, std::string path, call::Request request)
+asio::awaitable<expected<Json>> call_route(std::string method, std::string path,
+                                           std::unique_ptr<call::Request> request)
 {
-    request.operation.method = method;
-    request.operation.path = path;
+    request->operation.method = method;
+    request->operation.path = path;
     co_return co_await call::perform<Json>(std::move(request));
 }
 
@@ -70,10 +72,10 @@ asio::awaitable<expected<Json>> AuthenticationClient::call(std::string_view meth
                                    api::Identity::anybody,
                                    body.empty() ? api::BodyFormat::none : api::BodyFormat::json,
                                    api::AnswerFormat::bare};
-    call::Request request = start(operation, options);
-    call::check_route(request);
+    auto request = start(operation, options);
+    call::check_route(*request);
     if (!body.empty())
-        call::set_json(request, body);
+        call::set_json(*request, body);
     return call_route(std::string(method), std::string(path), std::move(request));
 }
 

@@ -1100,7 +1100,7 @@ public:
 private:
     explicit AuthenticationClient(std::shared_ptr<const call::Settings> settings);
 
-    call::Request start(const api::Operation& operation, CallOptions options) const;
+    std::unique_ptr<call::Request> start(const api::Operation& operation, CallOptions options) const;
 
     std::shared_ptr<const call::Settings> settings_;
     std::optional<SharedSecret> authorization_{SharedSecret()}; // The header; nothing: it cannot be sent.

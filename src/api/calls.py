@@ -56,7 +56,7 @@ def member(api, o):
 
 def delivery(o):
     """What may be repeated, where that depends on the request."""
-    return "".join(f"if (request.{field.cpp} == {field.base}::{value})\ncall.operation.delivery = Delivery::{name};\n"
+    return "".join(f"if (request.{field.cpp} == {field.base}::{value})\ncall->operation.delivery = Delivery::{name};\n"
                    for field, deliveries in o.delivery_by.items() for value, name in deliveries.items())
 
 
@@ -64,15 +64,15 @@ def arguments(api, o):
     """What puts the arguments into the request."""
     text, request = delivery(o), "request"
     if o.placeholders:
-        values = (snake(n) if o.declared[n] != "own" else "call.settings->options.app_id" for n in o.placeholders)
-        text += f"call::set_path(call, {{{', '.join(values)}}});\n"
+        values = (snake(n) if o.declared[n] != "own" else "call->settings->options.app_id" for n in o.placeholders)
+        text += f"call::set_path(*call, {{{', '.join(values)}}});\n"
     if o.identity == "client":
-        text, request = text + f"const {o.request} proven = call::with_client(call, request);\n", "proven"
+        text, request = text + f"const {o.request} proven = call::with_client(*call, request);\n", "proven"
     if o.kind in ("query", "form"):
         pairs = (f'{{"{f.name}", {request}.{f.cpp}}}' for f in api.types[o.request].fields)
-        text += f"call::set_{o.kind}(call, {{{', '.join(pairs)}}});\n"
+        text += f"call::set_{o.kind}(*call, {{{', '.join(pairs)}}});\n"
     elif o.request:
-        text += f"call::set_json(call, {request});\n"
+        text += f"call::set_json(*call, {request});\n"
     return text
 
 
@@ -83,7 +83,7 @@ def definition(api, o):
     put = arguments(api, o)
     if not put:
         return f"{head}{{\nreturn call::perform<{answer}>(start(api::{o.cpp}, options));\n}}\n"
-    return (f"{head}{{\ncall::Request call = start(api::{o.cpp}, options);\n{put}"
+    return (f"{head}{{\nauto call = start(api::{o.cpp}, options);\n{put}"
             f"return call::perform<{answer}>(std::move(call));\n}}\n")
 
 

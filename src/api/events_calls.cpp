@@ -11,8 +11,8 @@ namespace genauth {
 asio::awaitable<expected<CommonResponseDto>>
 AuthenticationClient::publish_event(const PubEventRequest& request, CallOptions options) const
 {
-    call::Request call = start(api::publish_event, options);
-    call::set_json(call, request);
+    auto call = start(api::publish_event, options);
+    call::set_json(*call, request);
     return call::perform<CommonResponseDto>(std::move(call));
 }
 

@@ -12,24 +12,24 @@ asio::awaitable<expected<SendEnrollFactorRequestRespDto>>
 AuthenticationClient::send_enroll_factor_request(const SendEnrollFactorRequestDto& request,
                                                  CallOptions options) const
 {
-    call::Request call = start(api::send_enroll_factor_request, options);
-    call::set_json(call, request);
+    auto call = start(api::send_enroll_factor_request, options);
+    call::set_json(*call, request);
     return call::perform<SendEnrollFactorRequestRespDto>(std::move(call));
 }
 
 asio::awaitable<expected<EnrollFactorRespDto>>
 AuthenticationClient::enroll_factor(const EnrollFactorDto& request, CallOptions options) const
 {
-    call::Request call = start(api::enroll_factor, options);
-    call::set_json(call, request);
+    auto call = start(api::enroll_factor, options);
+    call::set_json(*call, request);
     return call::perform<EnrollFactorRespDto>(std::move(call));
 }
 
 asio::awaitable<expected<ResetFactorRespDto>>
 AuthenticationClient::reset_factor(const ResetFactorDto& request, CallOptions options) const
 {
-    call::Request call = start(api::reset_factor, options);
-    call::set_json(call, request);
+    auto call = start(api::reset_factor, options);
+    call::set_json(*call, request);
     return call::perform<ResetFactorRespDto>(std::move(call));
 }
 
@@ -42,8 +42,8 @@ AuthenticationClient::list_enrolled_factors(CallOptions options) const
 asio::awaitable<expected<GetFactorRespDto>> AuthenticationClient::get_factor(const GetFactorParams& request,
                                                                              CallOptions options) const
 {
-    call::Request call = start(api::get_factor, options);
-    call::set_query(call, {{"factorId", request.factor_id}});
+    auto call = start(api::get_factor, options);
+    call::set_query(*call, {{"factorId", request.factor_id}});
     return call::perform<GetFactorRespDto>(std::move(call));
 }
 
@@ -56,8 +56,8 @@ AuthenticationClient::list_factors_to_enroll(CallOptions options) const
 asio::awaitable<expected<MfaOtpVerityRespDto>>
 AuthenticationClient::mfa_otp_verify(const MfaOtpVerityDto& request, CallOptions options) const
 {
-    call::Request call = start(api::mfa_otp_verify, options);
-    call::set_json(call, request);
+    auto call = start(api::mfa_otp_verify, options);
+    call::set_json(*call, request);
     return call::perform<MfaOtpVerityRespDto>(std::move(call));
 }
 
@@ -65,8 +65,8 @@ asio::awaitable<expected<MfaTokenIntrospectResponse>>
 AuthenticationClient::verify_mfa_token(const MfaTokenIntrospectEndpointParams& request,
                                        CallOptions options) const
 {
-    call::Request call = start(api::verify_mfa_token, options);
-    call::set_form(call, {{"token", request.token}});
+    auto call = start(api::verify_mfa_token, options);
+    call::set_form(*call, {{"token", request.token}});
     return call::perform<MfaTokenIntrospectResponse>(std::move(call));
 }
 

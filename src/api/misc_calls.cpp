@@ -12,8 +12,8 @@ asio::awaitable<expected<DecryptDouyinMiniProgramDataRespDto>>
 AuthenticationClient::decrypt_douyin_mini_program_data(const DecryptDouyinMiniProgramDataDto& request,
                                                        CallOptions options) const
 {
-    call::Request call = start(api::decrypt_douyin_mini_program_data, options);
-    call::set_json(call, request);
+    auto call = start(api::decrypt_douyin_mini_program_data, options);
+    call::set_json(*call, request);
     return call::perform<DecryptDouyinMiniProgramDataRespDto>(std::move(call));
 }
 
@@ -25,8 +25,8 @@ asio::awaitable<expected<JsonRespDto>> AuthenticationClient::list_subject_auth(C
 asio::awaitable<expected<CheckAppIdSecretRespDto>>
 AuthenticationClient::check_app_id_secret(const CheckAppIdSecretDto& request, CallOptions options) const
 {
-    call::Request call = start(api::check_app_id_secret, options);
-    call::set_json(call, request);
+    auto call = start(api::check_app_id_secret, options);
+    call::set_json(*call, request);
     return call::perform<CheckAppIdSecretRespDto>(std::move(call));
 }
 

@@ -11,8 +11,8 @@ asio::awaitable<expected<CheckResourcePermissionsRespDto>>
 AuthenticationClient::check_permission_by_string_resource(const CheckPermissionStringResourceDto& request,
                                                           CallOptions options) const
 {
-    call::Request call = start(api::check_permission_by_string_resource, options);
-    call::set_json(call, request);
+    auto call = start(api::check_permission_by_string_resource, options);
+    call::set_json(*call, request);
     return call::perform<CheckResourcePermissionsRespDto>(std::move(call));
 }
 
@@ -20,8 +20,8 @@ asio::awaitable<expected<CheckResourcePermissionsRespDto>>
 AuthenticationClient::check_permission_by_array_resource(const CheckPermissionArrayResourceDto& request,
                                                          CallOptions options) const
 {
-    call::Request call = start(api::check_permission_by_array_resource, options);
-    call::set_json(call, request);
+    auto call = start(api::check_permission_by_array_resource, options);
+    call::set_json(*call, request);
     return call::perform<CheckResourcePermissionsRespDto>(std::move(call));
 }
 
@@ -29,8 +29,8 @@ asio::awaitable<expected<CheckResourcePermissionsRespDto>>
 AuthenticationClient::check_permission_by_tree_resource(const CheckPermissionTreeResourceDto& request,
                                                         CallOptions options) const
 {
-    call::Request call = start(api::check_permission_by_tree_resource, options);
-    call::set_json(call, request);
+    auto call = start(api::check_permission_by_tree_resource, options);
+    call::set_json(*call, request);
     return call::perform<CheckResourcePermissionsRespDto>(std::move(call));
 }
 
@@ -45,8 +45,8 @@ asio::awaitable<expected<GetUserAuthResourcePermissionListRespDto>>
 AuthenticationClient::get_user_auth_resource_permission_list(
     const GetUserAuthResourcePermissionListDto& request, CallOptions options) const
 {
-    call::Request call = start(api::get_user_auth_resource_permission_list, options);
-    call::set_json(call, request);
+    auto call = start(api::get_user_auth_resource_permission_list, options);
+    call::set_json(*call, request);
     return call::perform<GetUserAuthResourcePermissionListRespDto>(std::move(call));
 }
 
@@ -54,8 +54,8 @@ asio::awaitable<expected<GetUserAuthResourceStructRespDto>>
 AuthenticationClient::get_user_auth_resource_struct(const GetUserAuthResourceStructDto& request,
                                                     CallOptions options) const
 {
-    call::Request call = start(api::get_user_auth_resource_struct, options);
-    call::set_json(call, request);
+    auto call = start(api::get_user_auth_resource_struct, options);
+    call::set_json(*call, request);
     return call::perform<GetUserAuthResourceStructRespDto>(std::move(call));
 }
 

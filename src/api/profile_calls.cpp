@@ -12,50 +12,50 @@ namespace genauth {
 asio::awaitable<expected<UserSingleRespDto>>
 AuthenticationClient::get_profile(const GetProfileParams& request, CallOptions options) const
 {
-    call::Request call = start(api::get_profile, options);
-    call::set_query(call, {{"withCustomData", request.with_custom_data},
-                           {"withIdentities", request.with_identities},
-                           {"withDepartmentIds", request.with_department_ids}});
+    auto call = start(api::get_profile, options);
+    call::set_query(*call, {{"withCustomData", request.with_custom_data},
+                            {"withIdentities", request.with_identities},
+                            {"withDepartmentIds", request.with_department_ids}});
     return call::perform<UserSingleRespDto>(std::move(call));
 }
 
 asio::awaitable<expected<UserSingleRespDto>>
 AuthenticationClient::update_profile(const UpdateUserProfileDto& request, CallOptions options) const
 {
-    call::Request call = start(api::update_profile, options);
-    call::set_json(call, request);
+    auto call = start(api::update_profile, options);
+    call::set_json(*call, request);
     return call::perform<UserSingleRespDto>(std::move(call));
 }
 
 asio::awaitable<expected<CommonResponseDto>> AuthenticationClient::bind_email(const BindEmailDto& request,
                                                                               CallOptions options) const
 {
-    call::Request call = start(api::bind_email, options);
-    call::set_json(call, request);
+    auto call = start(api::bind_email, options);
+    call::set_json(*call, request);
     return call::perform<CommonResponseDto>(std::move(call));
 }
 
 asio::awaitable<expected<CommonResponseDto>> AuthenticationClient::unbind_email(const UnbindEmailDto& request,
                                                                                 CallOptions options) const
 {
-    call::Request call = start(api::unbind_email, options);
-    call::set_json(call, request);
+    auto call = start(api::unbind_email, options);
+    call::set_json(*call, request);
     return call::perform<CommonResponseDto>(std::move(call));
 }
 
 asio::awaitable<expected<CommonResponseDto>> AuthenticationClient::bind_phone(const BindPhoneDto& request,
                                                                               CallOptions options) const
 {
-    call::Request call = start(api::bind_phone, options);
-    call::set_json(call, request);
+    auto call = start(api::bind_phone, options);
+    call::set_json(*call, request);
     return call::perform<CommonResponseDto>(std::move(call));
 }
 
 asio::awaitable<expected<CommonResponseDto>> AuthenticationClient::unbind_phone(const UnbindPhoneDto& request,
                                                                                 CallOptions options) const
 {
-    call::Request call = start(api::unbind_phone, options);
-    call::set_json(call, request);
+    auto call = start(api::unbind_phone, options);
+    call::set_json(*call, request);
     return call::perform<CommonResponseDto>(std::move(call));
 }
 
@@ -68,8 +68,8 @@ AuthenticationClient::get_security_level(CallOptions options) const
 asio::awaitable<expected<CommonResponseDto>>
 AuthenticationClient::update_password(const UpdatePasswordDto& request, CallOptions options) const
 {
-    call::Request call = start(api::update_password, options);
-    call::set_json(call, request);
+    auto call = start(api::update_password, options);
+    call::set_json(*call, request);
     return call::perform<CommonResponseDto>(std::move(call));
 }
 
@@ -77,16 +77,16 @@ asio::awaitable<expected<VerifyUpdateEmailRequestRespDto>>
 AuthenticationClient::verify_update_email_request(const VerifyUpdateEmailRequestDto& request,
                                                   CallOptions options) const
 {
-    call::Request call = start(api::verify_update_email_request, options);
-    call::set_json(call, request);
+    auto call = start(api::verify_update_email_request, options);
+    call::set_json(*call, request);
     return call::perform<VerifyUpdateEmailRequestRespDto>(std::move(call));
 }
 
 asio::awaitable<expected<IsSuccessRespDto>> AuthenticationClient::update_email(const UpdateEmailDto& request,
                                                                                CallOptions options) const
 {
-    call::Request call = start(api::update_email, options);
-    call::set_json(call, request);
+    auto call = start(api::update_email, options);
+    call::set_json(*call, request);
     return call::perform<IsSuccessRespDto>(std::move(call));
 }
 
@@ -94,16 +94,16 @@ asio::awaitable<expected<VerifyUpdatePhoneRequestRespDto>>
 AuthenticationClient::verify_update_phone_request(const VerifyUpdatePhoneRequestDto& request,
                                                   CallOptions options) const
 {
-    call::Request call = start(api::verify_update_phone_request, options);
-    call::set_json(call, request);
+    auto call = start(api::verify_update_phone_request, options);
+    call::set_json(*call, request);
     return call::perform<VerifyUpdatePhoneRequestRespDto>(std::move(call));
 }
 
 asio::awaitable<expected<IsSuccessRespDto>> AuthenticationClient::update_phone(const UpdatePhoneDto& request,
                                                                                CallOptions options) const
 {
-    call::Request call = start(api::update_phone, options);
-    call::set_json(call, request);
+    auto call = start(api::update_phone, options);
+    call::set_json(*call, request);
     return call::perform<IsSuccessRespDto>(std::move(call));
 }
 
@@ -111,16 +111,16 @@ asio::awaitable<expected<PasswordResetVerifyResp>>
 AuthenticationClient::verify_reset_password_request(const VerifyResetPasswordRequestDto& request,
                                                     CallOptions options) const
 {
-    call::Request call = start(api::verify_reset_password_request, options);
-    call::set_json(call, request);
+    auto call = start(api::verify_reset_password_request, options);
+    call::set_json(*call, request);
     return call::perform<PasswordResetVerifyResp>(std::move(call));
 }
 
 asio::awaitable<expected<IsSuccessRespDto>>
 AuthenticationClient::reset_password(const ResetPasswordDto& request, CallOptions options) const
 {
-    call::Request call = start(api::reset_password, options);
-    call::set_json(call, request);
+    auto call = start(api::reset_password, options);
+    call::set_json(*call, request);
     return call::perform<IsSuccessRespDto>(std::move(call));
 }
 
@@ -128,16 +128,16 @@ asio::awaitable<expected<VerifyDeleteAccountRequestRespDto>>
 AuthenticationClient::verify_delete_account_request(const VerifyDeleteAccountRequestDto& request,
                                                     CallOptions options) const
 {
-    call::Request call = start(api::verify_delete_account_request, options);
-    call::set_json(call, request);
+    auto call = start(api::verify_delete_account_request, options);
+    call::set_json(*call, request);
     return call::perform<VerifyDeleteAccountRequestRespDto>(std::move(call));
 }
 
 asio::awaitable<expected<IsSuccessRespDto>>
 AuthenticationClient::delete_account(const DeleteAccounDto& request, CallOptions options) const
 {
-    call::Request call = start(api::delete_account, options);
-    call::set_json(call, request);
+    auto call = start(api::delete_account, options);
+    call::set_json(*call, request);
     return call::perform<IsSuccessRespDto>(std::move(call));
 }
 
@@ -145,8 +145,8 @@ asio::awaitable<expected<GetPublicAccountDataRespDto>>
 AuthenticationClient::list_public_accounts_for_switch_logged_in(
     const ListPublicAccountsForSwitchLoggedInParams& request, CallOptions options) const
 {
-    call::Request call = start(api::list_public_accounts_for_switch_logged_in, options);
-    call::set_query(call, {{"withOriginUser", request.with_origin_user}});
+    auto call = start(api::list_public_accounts_for_switch_logged_in, options);
+    call::set_query(*call, {{"withOriginUser", request.with_origin_user}});
     return call::perform<GetPublicAccountDataRespDto>(std::move(call));
 }
 

@@ -11,14 +11,14 @@ namespace genauth {
 asio::awaitable<expected<GetLoginHistoryRespDto>>
 AuthenticationClient::get_login_history(const GetLoginHistoryParams& request, CallOptions options) const
 {
-    call::Request call = start(api::get_login_history, options);
-    call::set_query(call, {{"appId", request.app_id},
-                           {"clientIp", request.client_ip},
-                           {"success", request.success},
-                           {"start", request.start},
-                           {"end", request.end},
-                           {"page", request.page},
-                           {"limit", request.limit}});
+    auto call = start(api::get_login_history, options);
+    call::set_query(*call, {{"appId", request.app_id},
+                            {"clientIp", request.client_ip},
+                            {"success", request.success},
+                            {"start", request.start},
+                            {"end", request.end},
+                            {"page", request.page},
+                            {"limit", request.limit}});
     return call::perform<GetLoginHistoryRespDto>(std::move(call));
 }
 
@@ -43,8 +43,8 @@ AuthenticationClient::get_tenant_list(CallOptions options) const
 asio::awaitable<expected<RoleListRespDto>>
 AuthenticationClient::get_role_list(const GetRoleListParams& request, CallOptions options) const
 {
-    call::Request call = start(api::get_role_list, options);
-    call::set_query(call, {{"namespace", request.namespace_}});
+    auto call = start(api::get_role_list, options);
+    call::set_query(*call, {{"namespace", request.namespace_}});
     return call::perform<RoleListRespDto>(std::move(call));
 }
 
@@ -56,12 +56,12 @@ asio::awaitable<expected<GroupListRespDto>> AuthenticationClient::get_group_list
 asio::awaitable<expected<UserDepartmentPaginatedRespDto>>
 AuthenticationClient::get_department_list(const GetDepartmentListParams& request, CallOptions options) const
 {
-    call::Request call = start(api::get_department_list, options);
-    call::set_query(call, {{"page", request.page},
-                           {"limit", request.limit},
-                           {"withCustomData", request.with_custom_data},
-                           {"sortBy", request.sort_by},
-                           {"orderBy", request.order_by}});
+    auto call = start(api::get_department_list, options);
+    call::set_query(*call, {{"page", request.page},
+                            {"limit", request.limit},
+                            {"withCustomData", request.with_custom_data},
+                            {"sortBy", request.sort_by},
+                            {"orderBy", request.order_by}});
     return call::perform<UserDepartmentPaginatedRespDto>(std::move(call));
 }
 
@@ -69,8 +69,8 @@ asio::awaitable<expected<AuthorizedResourcePaginatedRespDto>>
 AuthenticationClient::get_authorized_resources(const GetAuthorizedResourcesParams& request,
                                                CallOptions options) const
 {
-    call::Request call = start(api::get_authorized_resources, options);
-    call::set_query(call, {{"namespace", request.namespace_}, {"resourceType", request.resource_type}});
+    auto call = start(api::get_authorized_resources, options);
+    call::set_query(*call, {{"namespace", request.namespace_}, {"resourceType", request.resource_type}});
     return call::perform<AuthorizedResourcePaginatedRespDto>(std::move(call));
 }
 

@@ -12,18 +12,18 @@ namespace genauth {
 asio::awaitable<expected<LoginTokenRespDto>>
 AuthenticationClient::sign_in_by_credentials(const SigninByCredentialsDto& request, CallOptions options) const
 {
-    call::Request call = start(api::sign_in_by_credentials, options);
-    const SigninByCredentialsDto proven = call::with_client(call, request);
-    call::set_json(call, proven);
+    auto call = start(api::sign_in_by_credentials, options);
+    const SigninByCredentialsDto proven = call::with_client(*call, request);
+    call::set_json(*call, proven);
     return call::perform<LoginTokenRespDto>(std::move(call));
 }
 
 asio::awaitable<expected<LoginTokenRespDto>>
 AuthenticationClient::sign_in_by_mobile(const SigninByMobileDto& request, CallOptions options) const
 {
-    call::Request call = start(api::sign_in_by_mobile, options);
-    const SigninByMobileDto proven = call::with_client(call, request);
-    call::set_json(call, proven);
+    auto call = start(api::sign_in_by_mobile, options);
+    const SigninByMobileDto proven = call::with_client(*call, request);
+    call::set_json(*call, proven);
     return call::perform<LoginTokenRespDto>(std::move(call));
 }
 
@@ -31,16 +31,16 @@ asio::awaitable<expected<LoginTokenRespDto>>
 AuthenticationClient::switch_login_by_user(const PublicAccountSwitchLoginDto& request,
                                            CallOptions options) const
 {
-    call::Request call = start(api::switch_login_by_user, options);
-    call::set_json(call, request);
+    auto call = start(api::switch_login_by_user, options);
+    call::set_json(*call, request);
     return call::perform<LoginTokenRespDto>(std::move(call));
 }
 
 asio::awaitable<expected<GetAlipayAuthInfoRespDto>>
 AuthenticationClient::get_alipay_auth_info(const GetAlipayAuthInfoParams& request, CallOptions options) const
 {
-    call::Request call = start(api::get_alipay_auth_info, options);
-    call::set_query(call, {{"extIdpConnidentifier", request.ext_idp_connidentifier}});
+    auto call = start(api::get_alipay_auth_info, options);
+    call::set_query(*call, {{"extIdpConnidentifier", request.ext_idp_connidentifier}});
     return call::perform<GetAlipayAuthInfoRespDto>(std::move(call));
 }
 
@@ -53,8 +53,8 @@ AuthenticationClient::gene_catcha_code_and_token(CallOptions options) const
 asio::awaitable<expected<ValidatePasswordRespDto>>
 AuthenticationClient::validate_password(const ValidatePasswordDto& request, CallOptions options) const
 {
-    call::Request call = start(api::validate_password, options);
-    call::set_json(call, request);
+    auto call = start(api::validate_password, options);
+    call::set_json(*call, request);
     return call::perform<ValidatePasswordRespDto>(std::move(call));
 }
 

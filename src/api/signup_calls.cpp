@@ -11,8 +11,8 @@ namespace genauth {
 asio::awaitable<expected<UserSingleRespDto>> AuthenticationClient::sign_up(const SignUpDto& request,
                                                                            CallOptions options) const
 {
-    call::Request call = start(api::sign_up, options);
-    call::set_json(call, request);
+    auto call = start(api::sign_up, options);
+    call::set_json(*call, request);
     return call::perform<UserSingleRespDto>(std::move(call));
 }
 

@@ -12,20 +12,20 @@ namespace genauth {
 asio::awaitable<expected<OIDCTokenResponse>>
 AuthenticationClient::oidc_token(const TokenEndPointParams& request, CallOptions options) const
 {
-    call::Request call = start(api::oidc_token, options);
+    auto call = start(api::oidc_token, options);
     if (request.grant_type == GrantType::refresh_token)
-        call.operation.delivery = Delivery::refresh;
+        call->operation.delivery = Delivery::refresh;
     if (request.grant_type == GrantType::client_credentials)
-        call.operation.delivery = Delivery::read;
-    const TokenEndPointParams proven = call::with_client(call, request);
-    call::set_form(call, {{"client_id", proven.client_id},
-                          {"client_secret", proven.client_secret},
-                          {"grant_type", proven.grant_type},
-                          {"redirect_uri", proven.redirect_uri},
-                          {"code", proven.code},
-                          {"code_verifier", proven.code_verifier},
-                          {"refresh_token", proven.refresh_token},
-                          {"scope", proven.scope}});
+        call->operation.delivery = Delivery::read;
+    const TokenEndPointParams proven = call::with_client(*call, request);
+    call::set_form(*call, {{"client_id", proven.client_id},
+                           {"client_secret", proven.client_secret},
+                           {"grant_type", proven.grant_type},
+                           {"redirect_uri", proven.redirect_uri},
+                           {"code", proven.code},
+                           {"code_verifier", proven.code_verifier},
+                           {"refresh_token", proven.refresh_token},
+                           {"scope", proven.scope}});
     return call::perform<OIDCTokenResponse>(std::move(call));
 }
 
@@ -33,22 +33,22 @@ asio::awaitable<expected<TokenIntrospectResponse>>
 AuthenticationClient::oidc_introspection(const TokenIntrospectEndpointParams& request,
                                          CallOptions options) const
 {
-    call::Request call = start(api::oidc_introspection, options);
-    const TokenIntrospectEndpointParams proven = call::with_client(call, request);
-    call::set_form(call, {{"client_id", proven.client_id},
-                          {"client_secret", proven.client_secret},
-                          {"token", proven.token},
-                          {"strict", proven.strict}});
+    auto call = start(api::oidc_introspection, options);
+    const TokenIntrospectEndpointParams proven = call::with_client(*call, request);
+    call::set_form(*call, {{"client_id", proven.client_id},
+                           {"client_secret", proven.client_secret},
+                           {"token", proven.token},
+                           {"strict", proven.strict}});
     return call::perform<TokenIntrospectResponse>(std::move(call));
 }
 
 asio::awaitable<expected<std::string>>
 AuthenticationClient::oidc_revocation(const TokenRevocationEndpointParams& request, CallOptions options) const
 {
-    call::Request call = start(api::oidc_revocation, options);
-    const TokenRevocationEndpointParams proven = call::with_client(call, request);
+    auto call = start(api::oidc_revocation, options);
+    const TokenRevocationEndpointParams proven = call::with_client(*call, request);
     call::set_form(
-        call,
+        *call,
         {{"client_id", proven.client_id}, {"client_secret", proven.client_secret}, {"token", proven.token}});
     return call::perform<std::string>(std::move(call));
 }
@@ -66,20 +66,20 @@ asio::awaitable<expected<OIDCUserInfo>> AuthenticationClient::oidc_user_info_pos
 asio::awaitable<expected<OIDCTokenResponse>>
 AuthenticationClient::oauth_token(const TokenEndPointParams& request, CallOptions options) const
 {
-    call::Request call = start(api::oauth_token, options);
+    auto call = start(api::oauth_token, options);
     if (request.grant_type == GrantType::refresh_token)
-        call.operation.delivery = Delivery::refresh;
+        call->operation.delivery = Delivery::refresh;
     if (request.grant_type == GrantType::client_credentials)
-        call.operation.delivery = Delivery::read;
-    const TokenEndPointParams proven = call::with_client(call, request);
-    call::set_form(call, {{"client_id", proven.client_id},
-                          {"client_secret", proven.client_secret},
-                          {"grant_type", proven.grant_type},
-                          {"redirect_uri", proven.redirect_uri},
-                          {"code", proven.code},
-                          {"code_verifier", proven.code_verifier},
-                          {"refresh_token", proven.refresh_token},
-                          {"scope", proven.scope}});
+        call->operation.delivery = Delivery::read;
+    const TokenEndPointParams proven = call::with_client(*call, request);
+    call::set_form(*call, {{"client_id", proven.client_id},
+                           {"client_secret", proven.client_secret},
+                           {"grant_type", proven.grant_type},
+                           {"redirect_uri", proven.redirect_uri},
+                           {"code", proven.code},
+                           {"code_verifier", proven.code_verifier},
+                           {"refresh_token", proven.refresh_token},
+                           {"scope", proven.scope}});
     return call::perform<OIDCTokenResponse>(std::move(call));
 }
 
@@ -87,12 +87,12 @@ asio::awaitable<expected<TokenIntrospectResponse>>
 AuthenticationClient::oauth_introspection(const TokenIntrospectEndpointParams& request,
                                           CallOptions options) const
 {
-    call::Request call = start(api::oauth_introspection, options);
-    const TokenIntrospectEndpointParams proven = call::with_client(call, request);
-    call::set_form(call, {{"client_id", proven.client_id},
-                          {"client_secret", proven.client_secret},
-                          {"token", proven.token},
-                          {"strict", proven.strict}});
+    auto call = start(api::oauth_introspection, options);
+    const TokenIntrospectEndpointParams proven = call::with_client(*call, request);
+    call::set_form(*call, {{"client_id", proven.client_id},
+                           {"client_secret", proven.client_secret},
+                           {"token", proven.token},
+                           {"strict", proven.strict}});
     return call::perform<TokenIntrospectResponse>(std::move(call));
 }
 
@@ -100,10 +100,10 @@ asio::awaitable<expected<std::string>>
 AuthenticationClient::oauth_revocation(const TokenRevocationEndpointParams& request,
                                        CallOptions options) const
 {
-    call::Request call = start(api::oauth_revocation, options);
-    const TokenRevocationEndpointParams proven = call::with_client(call, request);
+    auto call = start(api::oauth_revocation, options);
+    const TokenRevocationEndpointParams proven = call::with_client(*call, request);
     call::set_form(
-        call,
+        *call,
         {{"client_id", proven.client_id}, {"client_secret", proven.client_secret}, {"token", proven.token}});
     return call::perform<std::string>(std::move(call));
 }
@@ -125,8 +125,8 @@ asio::awaitable<expected<JwkSet>> AuthenticationClient::jwks(CallOptions options
 
 asio::awaitable<expected<JwkSet>> AuthenticationClient::jwks_by_app(CallOptions options) const
 {
-    call::Request call = start(api::jwks_by_app, options);
-    call::set_path(call, {call.settings->options.app_id});
+    auto call = start(api::jwks_by_app, options);
+    call::set_path(*call, {call->settings->options.app_id});
     return call::perform<JwkSet>(std::move(call));
 }
 
@@ -139,18 +139,18 @@ AuthenticationClient::openid_configuration(CallOptions options) const
 asio::awaitable<expected<std::string>> AuthenticationClient::cas_validate(const CasValidateParams& request,
                                                                           CallOptions options) const
 {
-    call::Request call = start(api::cas_validate, options);
-    call::set_path(call, {call.settings->options.app_id});
-    call::set_query(call, {{"service", request.service}, {"ticket", request.ticket}});
+    auto call = start(api::cas_validate, options);
+    call::set_path(*call, {call->settings->options.app_id});
+    call::set_query(*call, {{"service", request.service}, {"ticket", request.ticket}});
     return call::perform<std::string>(std::move(call));
 }
 
 asio::awaitable<expected<Cas20ServiceResponse>>
 AuthenticationClient::cas_service_validate(const CasServiceValidateParams& request, CallOptions options) const
 {
-    call::Request call = start(api::cas_service_validate, options);
-    call::set_path(call, {call.settings->options.app_id});
-    call::set_query(call,
+    auto call = start(api::cas_service_validate, options);
+    call::set_path(*call, {call->settings->options.app_id});
+    call::set_query(*call,
                     {{"service", request.service}, {"ticket", request.ticket}, {"format", request.format}});
     return call::perform<Cas20ServiceResponse>(std::move(call));
 }
@@ -158,8 +158,8 @@ AuthenticationClient::cas_service_validate(const CasServiceValidateParams& reque
 asio::awaitable<expected<Json>> AuthenticationClient::validate_token(const ValidateTokenParams& request,
                                                                      CallOptions options) const
 {
-    call::Request call = start(api::validate_token, options);
-    call::set_query(call, {{"access_token", request.access_token}, {"id_token", request.id_token}});
+    auto call = start(api::validate_token, options);
+    call::set_query(*call, {{"access_token", request.access_token}, {"id_token", request.id_token}});
     return call::perform<Json>(std::move(call));
 }
 

@@ -82,9 +82,9 @@ Headers::Headers(const Request& request)
         add("content-type", "application/x-www-form-urlencoded");
 }
 
-Course::Course(const Request& request, const Decoder& decoder, asio::any_io_executor executor,
+Course::Course(const Request& request, const Decoder& decoder, const asio::any_io_executor& executor,
                asio::cancellation_state cancellation)
-    : request_(request), decoder_(decoder), executor_(std::move(executor)), cancellation_(cancellation),
+    : request_(request), decoder_(decoder), executor_(executor), cancellation_(cancellation),
       entry_(request.settings->state->in_flight), headers_(request),
       wire_(transport_request(request, headers_, deadline_of(request)))
 {
@@ -94,6 +94,8 @@ Course::Course(const Request& request, const Decoder& decoder, asio::any_io_exec
     if (!request.problem.empty())
         refuse(ErrorKind::invalid_argument, request.problem);
 }
+
+Course::~Course() = default;
 
 // Why a call that has not ended has to, whatever its attempts say.
 std::optional<ErrorKind> Course::interruption() const
@@ -109,11 +111,10 @@ std::optional<ErrorKind> Course::interruption() const
 void Course::refuse(ErrorKind kind, std::string_view message)
 {
     over_ = true;
-    if (!error_)
-        error_.emplace();
-    error_->kind = kind;
-    error_->message = message;
-    error_->idempotent = repeatable(request_.operation.delivery);
+    failed_ = true;
+    error_.kind = kind;
+    error_.message = message;
+    error_.idempotent = repeatable(request_.operation.delivery);
 }
 
 bool Course::goes_on()
@@ -128,44 +129,49 @@ asio::awaitable<bool> Course::begin_attempt()
 {
     if (++attempts_ == 1)
         request_.settings->state->budget.call_made();
+    else
+        error_ = ApiError();
     if (trace_)
         *trace_ = AttemptTrace();
     const Settings& settings = *request_.settings;
     if (!settings.network)
         return ask_transport();
-    return exchange_.emplace(*settings.network, executor_, cancellation_, wire_).run();
+    return exchange_.emplace(*settings.network, executor_, cancellation_, wire_, error_).run();
 }
 
 asio::awaitable<bool> Course::ask_transport()
 {
-    response_ = co_await request_.settings->transport->exchange(wire_);
-    co_return response_.has_value();
+    expected<TransportResponse> answer = co_await request_.settings->transport->exchange(wire_);
+    answer_ = std::make_unique<expected<TransportResponse>>(std::move(answer));
+    co_return answer_->has_value();
 }
 
-expected<TransportResponse> Course::take_answer(bool answered)
+void Course::judge_answer(TransportResponse& response)
 {
-    return exchange_ ? exchange_->finish(answered) : std::move(response_);
+    const WipedAtEnd body(response.body);
+    std::optional<ApiError> refusal = judge(request_, response, decoder_);
+    failed_ = refusal.has_value();
+    if (refusal)
+        error_ = std::move(*refusal);
 }
 
 void Course::end_attempt(bool answered)
 {
-    expected<TransportResponse> response = take_answer(answered);
-    if (response) {
-        const WipedAtEnd body(response->body);
-        error_ = judge(request_, *response, decoder_);
-    } else {
-        error_ = std::move(response.error());
-    }
-    if (error_) {
-        error_->attempts = attempts_;
-        error_->idempotent = repeatable(request_.operation.delivery);
-    }
-    over_ = !error_ || interruption() || !may_try_again();
+    failed_ = !answered;
+    if (exchange_)
+        exchange_->finish(answered);
+    else if (failed_)
+        error_ = std::move(answer_->error());
+    if (answered)
+        judge_answer(exchange_ ? exchange_->response() : **answer_);
+    error_.attempts = attempts_;
+    error_.idempotent = repeatable(request_.operation.delivery);
+    over_ = !failed_ || interruption() || !may_try_again();
     if (trace_)
-        observe(request_, attempts_, over_, *trace_, error_);
+        observe(request_, attempts_, over_, *trace_, error());
     // What an earlier attempt may have done is not undone by the last one.
-    if (error_)
-        sent_ = error_->sent = std::max(sent_, error_->sent);
+    if (failed_)
+        sent_ = error_.sent = std::max(sent_, error_.sent);
 }
 
 bool Course::pauses() const
@@ -175,7 +181,7 @@ bool Course::pauses() const
 
 bool Course::may_try_again()
 {
-    const Retry retry = next_attempt(request_.operation.delivery, *error_, attempts_);
+    const Retry retry = next_attempt(request_.operation.delivery, error_, attempts_);
     if (!retry.allowed)
         return false;
     const TimePoint now = request_.settings->deadlines->now();

@@ -36,9 +36,10 @@ private:
 
 class Course {
 public:
-    // The request and what the decoder writes to must outlive the course.
-    Course(const Request& request, const Decoder& decoder, asio::any_io_executor executor,
+    // The request, what the decoder writes to and the executor must outlive the course.
+    Course(const Request& request, const Decoder& decoder, const asio::any_io_executor& executor,
            asio::cancellation_state cancellation);
+    ~Course();
     Course(const Course&) = delete;
     Course& operator=(const Course&) = delete;
 
@@ -53,31 +54,32 @@ public:
     bool pauses() const;
     http::TimePoint pause_end() const noexcept { return pause_end_; }
 
-    // Nothing: the answer is decoded.
-    std::optional<ApiError>& error() noexcept { return error_; }
+    // Null: the answer is decoded.
+    ApiError* error() noexcept { return failed_ ? &error_ : nullptr; }
 
 private:
     std::optional<ErrorKind> interruption() const;
     void refuse(ErrorKind kind, std::string_view message);
     asio::awaitable<bool> ask_transport();
-    expected<TransportResponse> take_answer(bool answered);
+    void judge_answer(TransportResponse& response);
     bool may_try_again();
 
     const Request& request_;
     Decoder decoder_;
-    asio::any_io_executor executor_;
+    const asio::any_io_executor& executor_;
     asio::cancellation_state cancellation_;
     InFlight::Entry entry_;
     Headers headers_;
     TransportRequest wire_;
     std::unique_ptr<AttemptTrace> trace_; // Null: nobody looks on.
     std::optional<http::Network::Exchange> exchange_;
-    expected<TransportResponse> response_; // Of a transport of the caller's.
+    std::unique_ptr<expected<TransportResponse>> answer_; // Of a transport of the caller's.
     int attempts_ = 0;
     bool over_ = false;
+    bool failed_ = false;
     Sent sent_ = Sent::no;
     http::TimePoint pause_end_;
-    std::optional<ApiError> error_; // Of the last attempt.
+    ApiError error_; // Of the last attempt.
 };
 
 } // namespace genauth::call

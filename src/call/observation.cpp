@@ -4,8 +4,7 @@
 
 namespace genauth::call {
 
-void observe(const Request& request, int attempt, bool last, const AttemptTrace& trace,
-             const std::optional<ApiError>& error)
+void observe(const Request& request, int attempt, bool last, const AttemptTrace& trace, const ApiError* error)
 {
     const Settings& settings = *request.settings;
     AttemptRecord record;

@@ -6,12 +6,10 @@
 #include <genauth/error.hpp>
 #include <genauth/observer.hpp>
 
-#include <optional>
-
 namespace genauth::call {
 
-// \pre There is an observer.
+// `error`: null on success. \pre There is an observer.
 void observe(const Request& request, int attempt, bool last, const AttemptTrace& trace,
-             const std::optional<ApiError>& error);
+             const ApiError* error);
 
 } // namespace genauth::call

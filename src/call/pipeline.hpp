@@ -8,24 +8,16 @@
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <memory>
-#include <optional>
 #include <utility>
 
 namespace genauth::call {
 
 asio::awaitable<void> sleep_until(http::DeadlineQueue& queue, http::TimePoint when);
 
-// What is needed while a call lasts. Not in its coroutine's frame: Asio keeps small frames to use them again.
-struct Call {
-    explicit Call(Request&& what) : request(std::move(what)) {}
-
-    Request request;
-    std::optional<Course> course;
-};
-
 // One coroutine on purpose: each costs an allocation, and Asio's awaitables some hundred instructions more.
+// What is large does not stand in its frame: Asio keeps small ones to use them again.
 template<class Answer>
-asio::awaitable<expected<Answer>> run(std::unique_ptr<Call> call)
+asio::awaitable<expected<Answer>> perform(std::unique_ptr<const Request> request)
 {
     expected<Answer> answer;
     // Cancellation is answered as an error, not thrown from within.
@@ -34,25 +26,18 @@ asio::awaitable<expected<Answer>> run(std::unique_ptr<Call> call)
     const bool throwing = co_await asio::this_coro::throw_if_cancelled();
     co_await asio::this_coro::throw_if_cancelled(false);
 
-    const Request& request = call->request;
-    Course& course = call->course.emplace(request, Decoder::into(*answer), executor, cancellation);
-    while (course.goes_on()) {
-        const bool answered = co_await course.begin_attempt();
-        course.end_attempt(answered);
-        if (course.pauses())
-            co_await sleep_until(*request.settings->deadlines, course.pause_end());
+    const auto course = std::make_unique<Course>(*request, Decoder::into(*answer), executor, cancellation);
+    while (course->goes_on()) {
+        const bool answered = co_await course->begin_attempt();
+        course->end_attempt(answered);
+        if (course->pauses())
+            co_await sleep_until(*request->settings->deadlines, course->pause_end());
     }
 
     co_await asio::this_coro::throw_if_cancelled(throwing);
-    if (std::optional<ApiError>& error = course.error())
+    if (ApiError* const error = course->error())
         answer = unexpected(std::move(*error));
     co_return answer;
-}
-
-template<class Answer>
-asio::awaitable<expected<Answer>> perform(Request&& request)
-{
-    return run<Answer>(std::make_unique<Call>(std::move(request)));
 }
 
 } // namespace genauth::call

@@ -29,10 +29,10 @@ ErrorKind kind_of(Phase phase, const std::error_code& cause)
 
 } // namespace
 
-Attempt::Attempt(asio::any_io_executor caller, asio::cancellation_state cancel, DeadlineQueue& queue,
-                 TimePoint until, AttemptTrace* notes)
-    : executor(std::move(caller)), cancellation(cancel), deadlines(queue), deadline(until), trace_(notes),
-      begun_(notes != nullptr ? queue.now() : TimePoint())
+Attempt::Attempt(const asio::any_io_executor& caller, asio::cancellation_state cancel, DeadlineQueue& queue,
+                 TimePoint until, AttemptTrace* notes, ApiError& failure)
+    : executor(caller), cancellation(cancel), deadlines(queue), deadline(until), error(failure),
+      trace_(notes), begun_(notes != nullptr ? queue.now() : TimePoint())
 {
 }
 

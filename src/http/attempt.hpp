@@ -10,21 +10,24 @@
 #include <boost/asio/cancellation_state.hpp>
 #include <string_view>
 #include <system_error>
+#include <type_traits>
 
 namespace genauth::http {
 
 // Functions that end the attempt note why in `error` and answer false.
 struct Attempt {
-    Attempt(asio::any_io_executor caller, asio::cancellation_state cancel, DeadlineQueue& queue,
-            TimePoint until, AttemptTrace* notes);
+    // What it refers to outlives the attempt. `notes`: null when nobody asks.
+    Attempt(const asio::any_io_executor& caller, asio::cancellation_state cancel, DeadlineQueue& queue,
+            TimePoint until, AttemptTrace* notes, ApiError& failure);
 
-    asio::any_io_executor executor;
+    const asio::any_io_executor& executor;
     asio::cancellation_state cancellation;
     DeadlineQueue& deadlines;
     TimePoint deadline; // Of the whole call.
     Phase phase = Phase::queue;
     Sent sent = Sent::no;
-    ApiError error;
+    bool reused = false; // The connection has served before.
+    ApiError& error;
 
     bool cancelled() const { return cancellation.cancelled() != asio::cancellation_type::none; }
 
@@ -40,11 +43,15 @@ struct Attempt {
     void reached(AttemptTrace::Time AttemptTrace::*step);
     void reached(AttemptTrace::Time AttemptTrace::*step, TimePoint when);
 
-    AttemptTrace& trace() noexcept { return trace_ != nullptr ? *trace_ : unread_; }
+    template<class T>
+    void note(T AttemptTrace::*what, const std::type_identity_t<T>& value)
+    {
+        if (trace_ != nullptr)
+            trace_->*what = value;
+    }
 
 private:
     AttemptTrace* trace_;
-    AttemptTrace unread_;
     TimePoint begun_;
 };
 

@@ -104,7 +104,7 @@ bool ConnectionPool::try_acquire(Attempt& attempt, PoolState::Demand demand, Lea
         return false;
     }
     attempt.reached(&AttemptTrace::queued);
-    attempt.trace().reused = true;
+    attempt.reused = true;
     return true;
 }
 
@@ -117,7 +117,7 @@ asio::awaitable<bool> ConnectionPool::acquire(Attempt& attempt, PoolState::Deman
         attempt.reached(&AttemptTrace::queued);
         if (!lease.carrier_)
             co_return co_await open(attempt, lease);
-        attempt.trace().reused = true;
+        attempt.reused = true;
         if (lease.carrier_->alive())
             co_return true;
         lease.give_back();
@@ -235,8 +235,8 @@ asio::awaitable<bool> ConnectionPool::open(Attempt& attempt, Lease& lease)
     const Carrier& made = *lease.carrier_;
     ++totals_.opened;
     totals_.resumed += made.resumed() ? 1 : 0;
-    attempt.trace().reused = false;
-    attempt.trace().resumed = made.resumed();
+    attempt.reused = false;
+    attempt.note(&AttemptTrace::resumed, made.resumed());
     carriers_[lease.slot_] = lease.carrier_;
     const PoolState::Opened opened{jittered_lifetime(), generation, made.shared(), made.capacity()};
     state_.opened(lease.slot_, opened, deadlines_.now());

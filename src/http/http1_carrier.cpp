@@ -51,6 +51,7 @@ struct Http1Carrier::Answer {
     Deadline& deadline;
     ResponseReader reader;
     ResponseReader::State state = ResponseReader::State::more;
+    std::size_t size = 0;
 };
 
 Http1Carrier::Http1Carrier(std::unique_ptr<Connection> connection, const CarrierSettings& settings)
@@ -61,7 +62,7 @@ Http1Carrier::Http1Carrier(std::unique_ptr<Connection> connection, const Carrier
 asio::awaitable<bool> Http1Carrier::exchange(Attempt& attempt, const TransportRequest& request,
                                              TransportResponse& response, PoolState::Reuse& reuse)
 {
-    attempt.trace().protocol = "http/1.1";
+    attempt.note(&AttemptTrace::protocol, "http/1.1");
     attempt.phase = Phase::send;
     const std::string_view message = write_request(memory_, request, settings_.fixed);
     std::error_code error;
@@ -110,7 +111,7 @@ bool Http1Carrier::judge_write(Attempt& attempt, const std::error_code& error, s
     attempt.sent = connection_->wrote() ? Sent::maybe : Sent::no;
     if (error || attempt.cancelled())
         return attempt.fail(connection_->expired(), error);
-    attempt.trace().bytes_sent = size;
+    attempt.note(&AttemptTrace::bytes_sent, size);
     attempt.reached(&AttemptTrace::sent);
     return true;
 }
@@ -137,7 +138,7 @@ void Http1Carrier::take(Answer& answer, std::string_view data, const std::error_
     }
     const bool first = !reader.began();
     answer.state = reader.feed(data);
-    attempt.trace().bytes_received += data.size();
+    attempt.note(&AttemptTrace::bytes_received, answer.size += data.size());
     attempt.phase = Phase::body;
     attempt.sent = Sent::answered;
     if (first)

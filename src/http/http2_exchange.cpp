@@ -17,7 +17,7 @@ constexpr std::chrono::seconds patience{3};
 asio::awaitable<bool> Http2Carrier::exchange(Attempt& attempt, const TransportRequest& request,
                                              TransportResponse& response, PoolState::Reuse& reuse)
 {
-    attempt.trace().protocol = "h2";
+    attempt.note(&AttemptTrace::protocol, "h2");
     attempt.phase = Phase::send;
     Exchange exchange(*this, attempt, request);
     {
@@ -121,8 +121,8 @@ bool Http2Carrier::Exchange::conclude()
         carrier_.session_.leave(*this);
         carrier_.schedule_flush();
     }
-    attempt_.trace().bytes_sent = bytes_sent;
-    attempt_.trace().bytes_received = bytes_received;
+    attempt_.note(&AttemptTrace::bytes_sent, bytes_sent);
+    attempt_.note(&AttemptTrace::bytes_received, bytes_received);
     attempt_.sent = answered ? Sent::answered : begun ? Sent::maybe : Sent::no;
     if (sent) {
         attempt_.phase = answered ? Phase::body : Phase::first_byte;

@@ -22,10 +22,11 @@ Network::Network(asio::any_io_executor executor, std::shared_ptr<DeadlineQueue> 
 {
 }
 
-Network::Exchange::Exchange(Network& network, asio::any_io_executor executor,
-                            asio::cancellation_state cancellation, const TransportRequest& request)
+Network::Exchange::Exchange(Network& network, const asio::any_io_executor& executor,
+                            asio::cancellation_state cancellation, const TransportRequest& request,
+                            ApiError& error)
     : network_(network), request_(request),
-      attempt_(std::move(executor), cancellation, *network.deadlines_, request.deadline, request.trace),
+      attempt_(executor, cancellation, *network.deadlines_, request.deadline, request.trace, error),
       lease_(network.pool_)
 {
     const PoolOptions& options = network.options_;
@@ -53,17 +54,14 @@ asio::awaitable<bool> Network::Exchange::carry()
     return lease_.carrier().exchange(attempt_, request_, response_, lease_.reuse);
 }
 
-expected<TransportResponse> Network::Exchange::finish(bool answered)
+void Network::Exchange::finish(bool answered)
 {
     attempt_.reached(&AttemptTrace::done);
     lease_.give_back();
-    if (!answered) {
+    attempt_.note(&AttemptTrace::reused, attempt_.reused);
+    response_.reused = attempt_.error.reused = attempt_.reused;
+    if (!answered)
         wipe(response_.body.data(), response_.body.size()); // A part of an answer may hold a token.
-        attempt_.error.reused = attempt_.trace().reused;
-        return unexpected(std::move(attempt_.error));
-    }
-    response_.reused = attempt_.trace().reused;
-    return std::move(response_);
 }
 
 asio::awaitable<expected<void>> Network::prewarm(std::size_t connections, TimePoint deadline)
@@ -75,10 +73,11 @@ asio::awaitable<expected<void>> Network::prewarm(std::size_t connections, TimePo
         const PoolGauges gauges = pool_.gauges();
         if (gauges.busy + gauges.idle >= wanted)
             break;
-        Attempt attempt(executor, cancellation, *deadlines_, deadline, nullptr);
+        ApiError error;
+        Attempt attempt(executor, cancellation, *deadlines_, deadline, nullptr, error);
         const bool opened = co_await pool_.prewarm(attempt, enough);
         if (!opened)
-            co_return unexpected(std::move(attempt.error));
+            co_return unexpected(std::move(error));
     }
     co_return expected<void>();
 }

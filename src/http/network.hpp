@@ -36,15 +36,18 @@ private:
 // would cost an allocation.
 class Network::Exchange {
 public:
-    // \pre The network and the request outlive this object.
-    Exchange(Network& network, asio::any_io_executor executor, asio::cancellation_state cancellation,
-             const TransportRequest& request);
+    // Why there is no answer, it will write to `error`. \pre What it refers to outlives this object.
+    Exchange(Network& network, const asio::any_io_executor& executor, asio::cancellation_state cancellation,
+             const TransportRequest& request, ApiError& error);
 
     // To be awaited once, at once. True when there is an answer.
     asio::awaitable<bool> run();
 
-    // The answer, or why there is none. Gives the connection back. `answered`: what run() said.
-    expected<TransportResponse> finish(bool answered);
+    // Gives the connection back. `answered`: what run() said.
+    void finish(bool answered);
+
+    // Afterwards, if there is one: the answer.
+    TransportResponse& response() noexcept { return response_; }
 
 private:
     asio::awaitable<bool> acquire_and_run();
