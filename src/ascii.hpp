@@ -1,4 +1,4 @@
-// Looking for characters in a text, many at a time.
+// Looking at the characters of a text, many at a time.
 #pragma once
 
 #include <array>
@@ -9,44 +9,33 @@
 namespace genauth::ascii {
 
 inline constexpr std::size_t width = 16;
-using Found = std::array<unsigned char, width>;
-
-inline bool is_nothing(const Found& found) noexcept
-{
-    unsigned char any = 0;
-    for (const unsigned char one : found)
-        any |= one;
-    return any == 0;
-}
 
 // Has the text no character for which `flag` answers other than 0? It is to be branchless: the compiler makes
-// one comparison out of many. It has to answer 0 for "a".
-template<class Flag>
+// one comparison out of many.
+template<std::size_t Width = width, class Flag>
 bool has_none(std::string_view text, Flag flag) noexcept
 {
-    Found found{};
+    if (text.size() < Width) {
+        if constexpr (Width > 1)
+            return has_none<Width / 2>(text, flag);
+        return true;
+    }
+    std::array<unsigned char, Width> found{};
     const auto look = [&](const char* at) {
-        for (std::size_t i = 0; i < width; ++i)
+        for (std::size_t i = 0; i < Width; ++i)
             found[i] |= flag(static_cast<unsigned char>(at[i]));
     };
-    if (text.size() >= width) {
-        for (std::size_t i = 0; i + width < text.size(); i += width)
-            look(text.data() + i);
-        look(text.data() + text.size() - width);
-    } else if (!text.empty()) {
-        std::array<char, width> filled_up;
-        filled_up.fill('a');
-        std::memcpy(filled_up.data(), text.data(), text.size());
-        look(filled_up.data());
-    }
-    return is_nothing(found);
+    for (std::size_t i = 0; i + Width < text.size(); i += Width)
+        look(text.data() + i);
+    look(text.data() + text.size() - Width);
+    return found == decltype(found){};
 }
 
 // The same with each character and the next. \pre The text is longer than `width`.
 template<class Flag>
 bool has_no_pair(std::string_view text, Flag flag) noexcept
 {
-    Found found{};
+    std::array<unsigned char, width> found{};
     const auto look = [&](const char* at) {
         for (std::size_t i = 0; i < width; ++i)
             found[i] |= flag(static_cast<unsigned char>(at[i]), static_cast<unsigned char>(at[i + 1]));
@@ -55,7 +44,27 @@ bool has_no_pair(std::string_view text, Flag flag) noexcept
     for (std::size_t i = 0; i + width < pairs; i += width)
         look(text.data() + i);
     look(text.data() + pairs - width);
-    return is_nothing(found);
+    return found == decltype(found){};
+}
+
+// Like memcmp, but without a call, which costs more than a short text.
+template<std::size_t Width = width>
+inline bool equal(const char* one, const char* other, std::size_t size) noexcept
+{
+    if (size < Width) {
+        if constexpr (Width > 1)
+            return equal<Width / 2>(one, other, size);
+        return true;
+    }
+    for (; size > Width; one += Width, other += Width, size -= Width)
+        if (std::memcmp(one, other, Width) != 0)
+            return false;
+    return std::memcmp(one + size - Width, other + size - Width, Width) == 0;
+}
+
+inline bool equal(std::string_view one, std::string_view other) noexcept
+{
+    return one.size() == other.size() && equal(one.data(), other.data(), one.size());
 }
 
 } // namespace genauth::ascii

@@ -77,39 +77,49 @@ void read_failure(const json::Node& root, ApiError& error)
 
 // What a body says of success.
 struct Body {
-    explicit Body(const json::Value* document) : root(document)
+    explicit Body(const json::Value* document)
+        : root(document), is_object(root != nullptr && root->kind() == json::Kind::object)
     {
-        if (root == nullptr || root->kind() != json::Kind::object)
+        status = is_object ? root->find("statusCode") : nullptr;
+        if (status == nullptr || spells_success(*status))
             return;
-        status = root->find("statusCode");
-        if (status != nullptr) {
-            std::string problem;
-            decode(json::Node(*status, problem), status_code);
-            is_readable = problem.empty();
-        }
-        const json::Value* const member = root->find("error");
-        if (member != nullptr && member->kind() == json::Kind::string)
-            error = member;
+        std::string problem;
+        decode(json::Node(*status, problem), status_code);
+        is_readable = problem.empty();
+    }
+
+    // As nearly all do, and the decoder will read the number all the same.
+    static bool spells_success(const json::Value& status)
+    {
+        return status.kind() == json::Kind::number && status.text() == "200";
+    }
+
+    // The code of an OAuth error.
+    const json::Value* oauth_error() const
+    {
+        const json::Value* const error = is_object ? root->find("error") : nullptr;
+        return error != nullptr && error->kind() == json::Kind::string ? error : nullptr;
     }
 
     const json::Value* root;
-    const json::Value* status = nullptr; // Only envelopes have it.
+    bool is_object;
+    const json::Value* status; // Only envelopes have it.
     std::int32_t status_code = success;
     bool is_readable = true;
-    const json::Value* error = nullptr; // The code of an OAuth error.
 };
 
 ApiError refusal(const Request& request, const TransportResponse& response, const Body& body)
 {
     const bool enveloped = body.status_code != success;
-    const bool oauth =
-        !enveloped && body.error != nullptr && request.operation.answer != api::AnswerFormat::envelope;
-    ApiError error = failure(request, response, enveloped || oauth ? ErrorKind::api : ErrorKind::http);
+    const bool may_be_oauth = !enveloped && request.operation.answer != api::AnswerFormat::envelope;
+    const json::Value* const oauth = may_be_oauth ? body.oauth_error() : nullptr;
+    const bool said = enveloped || oauth != nullptr;
+    ApiError error = failure(request, response, said ? ErrorKind::api : ErrorKind::http);
     std::string ignored;
-    if (body.root != nullptr && body.root->kind() == json::Kind::object)
+    if (body.is_object)
         read_failure(json::Node(*body.root, ignored), error);
-    if (oauth)
-        error.oauth_error = body.error->text();
+    if (oauth != nullptr)
+        error.oauth_error = oauth->text();
     if (error.message.empty())
         error.message = status_text(response);
     redact(error.message, request);
@@ -144,7 +154,7 @@ std::optional<ApiError> judge(const Request& request, const TransportResponse& r
     if (!is_success_status(response.status))
         return refusal(request, response, body);
     if (format == api::AnswerFormat::text) {
-        if (refuses || !body.is_readable || body.error != nullptr)
+        if (refuses || !body.is_readable || body.oauth_error() != nullptr)
             return refusal(request, response, body);
         decoder.text(response.body);
         return std::nullopt;

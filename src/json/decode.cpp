@@ -132,7 +132,7 @@ std::string_view text_of(const Node& node)
 
 void decode(const Node& node, std::string& out)
 {
-    out = text_of(node);
+    out = std::string(text_of(node));
 }
 
 void decode(const Node& node, Secret& out)

@@ -1,5 +1,7 @@
 #include "json/document.hpp"
 
+#include "ascii.hpp"
+
 #include <array>
 #include <boost/json/basic_parser_impl.hpp>
 #include <functional>
@@ -101,7 +103,7 @@ const Value* Value::find(std::string_view key) const noexcept
 {
     const Value* found = nullptr;
     for (const Value* member = first(); member != end(); member = member->next())
-        if (member->key() == key)
+        if (ascii::equal(member->key(), key))
             found = member;
     return found;
 }

@@ -67,30 +67,21 @@ void append_escaped(WipedBuffer& out, std::string_view text)
 
 void Writer::string(std::string_view text)
 {
-    if (is_plain(text)) {
-        char* const out = out_.extend(text.size() + 2);
-        out[0] = '"';
-        text.copy(out + 1, text.size());
-        out[text.size() + 1] = '"';
-        return;
-    }
+    if (!is_plain(text))
+        return escaped(text);
+    char* const out = out_.extend(text.size() + 2);
+    out[0] = '"';
+    text.copy(out + 1, text.size());
+    out[text.size() + 1] = '"';
+}
+
+void Writer::escaped(std::string_view text)
+{
     if (!is_utf8(text))
         fail("not UTF-8");
     out_.append('"');
     append_escaped(out_, text);
     out_.append('"');
-}
-
-// Keys are the API's own and need no escapes.
-void Writer::key(std::string_view name, bool first)
-{
-    char* out = out_.extend(name.size() + (first ? 3 : 4));
-    if (!first)
-        *out++ = ',';
-    *out++ = '"';
-    out += name.copy(out, name.size());
-    *out++ = '"';
-    *out = ':';
 }
 
 void Writer::integer(std::int64_t number)

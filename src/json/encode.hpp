@@ -7,7 +7,9 @@
 #include <genauth/open_enum.hpp>
 #include <genauth/secret.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,10 +28,21 @@ public:
     void raw(std::string_view text) { out_.append(text); }
     void raw(char c) { out_.append(c); }
     void string(std::string_view text);
-    void key(std::string_view name, bool first);
     void integer(std::int64_t number);
     void document(std::string_view json_text);
     void enumeration(std::string_view text);
+
+    // The key of a member, with what stands around it. Keys are the API's own and need no escapes; what their
+    // size is, the compiler knows, so that no call copies them.
+    template<std::size_t Size>
+    void key(const char (&name)[Size], bool first)
+    {
+        char* const out = out_.extend(Size + 3);
+        out[0] = first ? '{' : ',';
+        out[1] = '"';
+        std::memcpy(out + 2, name, Size - 1);
+        std::memcpy(out + Size + 1, "\":", 2);
+    }
 
     // Notes what is wrong with the value that is being written; the first note stays.
     void fail(std::string_view what);
@@ -39,6 +52,8 @@ public:
 
 private:
     friend class ObjectWriter;
+
+    void escaped(std::string_view text);
 
     WipedBuffer& out_;
     const ObjectWriter* innermost_ = nullptr;
@@ -94,11 +109,12 @@ public:
     explicit ObjectWriter(Writer& writer) : writer_(writer), outer_(writer.innermost_)
     {
         writer_.innermost_ = this;
-        writer_.raw('{');
     }
 
     ~ObjectWriter()
     {
+        if (key_.empty())
+            writer_.raw('{');
         writer_.raw('}');
         writer_.innermost_ = outer_;
     }
@@ -106,22 +122,23 @@ public:
     ObjectWriter(const ObjectWriter&) = delete;
     ObjectWriter& operator=(const ObjectWriter&) = delete;
 
-    template<class T>
-    void member(std::string_view key, const T& value)
+    template<std::size_t Size, class T>
+    void member(const char (&key)[Size], const T& value)
     {
         begin(key);
         encode(writer_, value);
     }
 
     // What is not set is left out.
-    template<class T>
-    void member(std::string_view key, const std::optional<T>& value)
+    template<std::size_t Size, class T>
+    void member(const char (&key)[Size], const std::optional<T>& value)
     {
         if (value)
             member(key, *value);
     }
 
-    void member(std::string_view key, const Json& value)
+    template<std::size_t Size>
+    void member(const char (&key)[Size], const Json& value)
     {
         if (value.empty())
             return;
@@ -129,8 +146,8 @@ public:
         encode(writer_, value);
     }
 
-    template<class T>
-    void member(std::string_view key, const std::vector<T>& values)
+    template<std::size_t Size, class T>
+    void member(const char (&key)[Size], const std::vector<T>& values)
     {
         if (values.empty())
             return;
@@ -138,8 +155,8 @@ public:
     }
 
     // An array that is there even when it is empty.
-    template<class T>
-    void array(std::string_view key, const std::vector<T>& values)
+    template<std::size_t Size, class T>
+    void array(const char (&key)[Size], const std::vector<T>& values)
     {
         begin(key);
         encode(writer_, values);
@@ -148,10 +165,11 @@ public:
 private:
     friend class Writer;
 
-    void begin(std::string_view key)
+    template<std::size_t Size>
+    void begin(const char (&key)[Size])
     {
         writer_.key(key, key_.empty());
-        key_ = key;
+        key_ = {key, Size - 1};
     }
 
     Writer& writer_;

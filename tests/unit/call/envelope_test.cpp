@@ -60,6 +60,20 @@ TEST_F(Envelope, ATextMayHoldARefusal)
     EXPECT_EQ(answer, "");
 }
 
+TEST_F(Envelope, SuccessIsANumberHoweverItIsSpelled)
+{
+    const auto saying = [this](const std::string& status) {
+        Json answer;
+        return judged(api::get_profile, 200, R"({"statusCode":)" + status + R"(,"data":{}})", answer);
+    };
+    for (const char* success : {"200", "200.0", "2e2"})
+        EXPECT_EQ(saying(success), std::nullopt) << success;
+    for (const char* refusal : {"201", "20", "-200", "2000"})
+        EXPECT_EQ(saying(refusal)->kind, ErrorKind::api) << refusal;
+    for (const char* nonsense : {R"("200")", "null", "true", "[200]", "200.5"})
+        EXPECT_EQ(saying(nonsense)->kind, ErrorKind::decode) << nonsense;
+}
+
 TEST_F(Envelope, AnOAuthErrorNamesItsCode)
 {
     Json answer;

@@ -188,6 +188,22 @@ TEST(Document, FindsTheLastOfTwoMembersOfOneName)
     EXPECT_EQ(document.root()->find("c"), nullptr);
 }
 
+TEST(Document, FindsKeysOfAnyLengthThatDifferAnywhere)
+{
+    for (std::size_t size = 0; size <= 40; ++size) {
+        const std::string key(size, 'k');
+        const std::string text = "{\"" + key + "\":1}";
+        const json::Document document(text);
+        EXPECT_NE(document.root()->find(key), nullptr) << size;
+        EXPECT_EQ(document.root()->find(key + 'k'), nullptr) << size;
+        for (std::size_t at = 0; at < size; ++at) {
+            std::string other = key;
+            other[at] = 'x';
+            EXPECT_EQ(document.root()->find(other), nullptr) << size << ", " << at;
+        }
+    }
+}
+
 TEST(Document, StopsAtThirtyTwoLevels)
 {
     const auto nested = [](int depth) { return std::string(depth, '[') + std::string(depth, ']'); };

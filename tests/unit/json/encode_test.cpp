@@ -59,6 +59,17 @@ TEST(Encode, EscapesWhatJsonDemands)
     EXPECT_EQ(encoded(request), R"({"factorId":"q\" b\\ n\n t\t nul\u0000 esc\u001b"})");
 }
 
+TEST(Encode, EscapesWhereverTheCharacterStands)
+{
+    for (std::size_t size = 1; size <= 40; ++size)
+        for (std::size_t at = 0; at < size; ++at) {
+            ResetFactorDto request;
+            request.factor_id = std::string(at, 'a') + '"' + std::string(size - at - 1, 'a');
+            EXPECT_EQ(encoded(request), R"({"factorId":")" + std::string(at, 'a') + R"(\")" +
+                                            std::string(size - at - 1, 'a') + R"("})");
+        }
+}
+
 TEST(Encode, PassesUnicodeThrough)
 {
     ResetFactorDto request;
