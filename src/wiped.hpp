@@ -38,16 +38,8 @@ using WipedString = std::basic_string<char, std::char_traits<char>, WipingAlloca
 class WipedBuffer {
 public:
     WipedBuffer() noexcept = default;
-    WipedBuffer(WipedBuffer&& other) noexcept : heap_(std::move(other.heap_)), size_(other.size_)
-    {
-        if (heap_.empty()) {
-            std::memcpy(inline_, other.inline_, size_);
-            wipe(other.inline_, size_);
-        }
-        other.heap_.clear();
-        other.size_ = 0;
-    }
-    WipedBuffer& operator=(WipedBuffer&&) = delete;
+    WipedBuffer(const WipedBuffer&) = delete;
+    WipedBuffer& operator=(const WipedBuffer&) = delete;
     ~WipedBuffer()
     {
         if (size_ != 0 && heap_.empty())
@@ -57,12 +49,21 @@ public:
     // Room for so many characters more, which the caller writes.
     char* extend(std::size_t size)
     {
-        if (size > capacity() - size_)
-            grow(size);
+        if (size + promised_ > capacity() - size_)
+            grow(size + promised_);
         char* const end = data() + size_;
         size_ += size;
         return end;
     }
+
+    // Keeps room for so many characters until they are wanted, so that adding them cannot fail.
+    void promise(std::size_t size)
+    {
+        if (size + promised_ > capacity() - size_)
+            grow(size + promised_);
+        promised_ += size;
+    }
+    void redeem(std::size_t size) noexcept { promised_ -= size; }
 
     void append(std::string_view text) { text.copy(extend(text.size()), text.size()); }
     void append(char c) { *extend(1) = c; }
@@ -85,6 +86,7 @@ private:
 
     WipedString heap_; // Empty while the text fits in `inline_`; filled up with zeros.
     std::size_t size_ = 0;
+    std::size_t promised_ = 0;
     char inline_[256];
 };
 

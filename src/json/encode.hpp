@@ -108,14 +108,14 @@ class ObjectWriter {
 public:
     explicit ObjectWriter(Writer& writer) : writer_(writer), outer_(writer.innermost_)
     {
+        writer_.out_.promise(empty.size());
         writer_.innermost_ = this;
     }
 
     ~ObjectWriter()
     {
-        if (key_.empty())
-            writer_.raw('{');
-        writer_.raw('}');
+        writer_.out_.redeem(empty.size());
+        writer_.raw(key_.empty() ? empty : empty.substr(1));
         writer_.innermost_ = outer_;
     }
 
@@ -164,6 +164,8 @@ public:
 
 private:
     friend class Writer;
+
+    static constexpr std::string_view empty = "{}";
 
     template<std::size_t Size>
     void begin(const char (&key)[Size])

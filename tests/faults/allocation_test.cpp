@@ -1,7 +1,9 @@
-// Row X9: the n-th allocation fails, for all n, in six scenarios. Each call ends once, with an error or an
+// Row X9: the n-th allocation fails, for all n, in seven scenarios. Each call ends once, with an error or an
 // exception, nothing leaks, and the client goes on.
 #include "faults/fixture.hpp"
 #include "faults/identity.hpp"
+
+#include <genauth/model/mfa.hpp>
 
 #include <cstdlib>
 #include <new>
@@ -166,6 +168,28 @@ TEST_F(Allocation, X9_LostConnection)
             peer.request();
     });
     fail_each(server.host(), Delivery::send, [](const auto&) {});
+}
+
+// Wherever the text ends at which a body has to grow: a failure is an exception, also inside destructors.
+TEST_F(Allocation, X9_BodiesOfEachLength)
+{
+    const auto client = client_for(options_for("http://127.0.0.1:9"));
+    for (std::size_t length = 0; length < 600; ++length) {
+        SendEnrollFactorRequestDto request;
+        request.factor_type = FactorType::sms;
+        request.profile.phone_number = std::string(length, '1');
+        bool enough = false;
+        for (long n = 0; !enough; ++n) {
+            ASSERT_LT(n, 20);
+            allocations_left = n;
+            try {
+                const auto pending = client.send_enroll_factor_request(request);
+                enough = true;
+            } catch (const std::bad_alloc&) {
+            }
+            allocations_left = -1;
+        }
+    }
 }
 
 } // namespace
