@@ -1,6 +1,7 @@
 // Looking at the characters of a text, many at a time.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstring>
@@ -10,25 +11,41 @@ namespace genauth::ascii {
 
 inline constexpr std::size_t width = 16;
 
-// Has the text no character for which `flag` answers other than 0? It is to be branchless: the compiler makes
-// one comparison out of many.
-template<std::size_t Width = width, class Flag>
-bool has_none(std::string_view text, Flag flag) noexcept
+template<std::size_t Width>
+unsigned char highest(const std::array<unsigned char, Width>& ranks) noexcept
+{
+    unsigned char result = 0;
+    for (const unsigned char one : ranks)
+        result = std::max(result, one);
+    return result;
+}
+
+// The highest rank among the text's characters; 0 when it is empty. `rank` is to be branchless: the compiler
+// has it look at `Width` characters at once.
+template<std::size_t Width = width, class Rank>
+unsigned char highest(std::string_view text, Rank rank) noexcept
 {
     if (text.size() < Width) {
         if constexpr (Width > 1)
-            return has_none<Width / 2>(text, flag);
-        return true;
+            return highest<Width / 2>(text, rank);
+        return 0;
     }
-    std::array<unsigned char, Width> found{};
+    std::array<unsigned char, Width> ranks{};
     const auto look = [&](const char* at) {
         for (std::size_t i = 0; i < Width; ++i)
-            found[i] |= flag(static_cast<unsigned char>(at[i]));
+            ranks[i] = std::max(ranks[i], rank(static_cast<unsigned char>(at[i])));
     };
     for (std::size_t i = 0; i + Width < text.size(); i += Width)
         look(text.data() + i);
     look(text.data() + text.size() - Width);
-    return found == decltype(found){};
+    return highest(ranks);
+}
+
+// Has the text no character for which `flag` answers other than 0? Branchless as well.
+template<class Flag>
+bool has_none(std::string_view text, Flag flag) noexcept
+{
+    return highest(text, flag) == 0;
 }
 
 // The same with each character and the next. \pre The text is longer than `width`.

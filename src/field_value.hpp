@@ -13,9 +13,11 @@ namespace genauth {
 // Visible ASCII and inner spaces: no line break, no NUL, nothing that servers read differently.
 inline bool is_field_value(std::string_view text) noexcept
 {
-    const bool padded = !text.empty() && (text.front() == ' ' || text.back() == ' ');
+    constexpr unsigned char first = ' ', last = '~';
+    const bool padded = !text.empty() && (text.front() == first || text.back() == first);
+    // What comes before `first` wraps around, and is higher than `last`.
     return !padded &&
-           ascii::has_none(text, [](unsigned char c) -> unsigned char { return (c < 0x20) | (c > 0x7e); });
+           ascii::highest(text, [](unsigned char c) -> unsigned char { return c - first; }) <= last - first;
 }
 
 inline constexpr std::array<bool, 256> token_characters = [] {
@@ -29,10 +31,8 @@ inline constexpr std::array<bool, 256> token_characters = [] {
 // How many characters of a token the text begins with.
 constexpr std::size_t token_size(std::string_view text) noexcept
 {
-    std::size_t size = 0;
-    while (size < text.size() && token_characters[static_cast<unsigned char>(text[size])])
-        ++size;
-    return size;
+    const auto stands = [](char c) { return token_characters[static_cast<unsigned char>(c)]; };
+    return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), stands) - text.begin());
 }
 
 constexpr bool is_token(std::string_view text) noexcept

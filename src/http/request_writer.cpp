@@ -1,8 +1,8 @@
 #include "http/request_writer.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
+#include <limits>
 
 namespace genauth::http {
 namespace {
@@ -60,32 +60,30 @@ std::string_view write_request(WipedString& memory, const TransportRequest& requ
 {
     constexpr std::string_view space = " ";
     constexpr std::string_view version = " HTTP/1.1\r\n";
-    constexpr std::string_view length_name = "content-length";
-    std::array<char, 20> digits;
-    std::string_view length;
-    if (!request.body.empty() || request.method != "GET")
-        length = {digits.data(), std::to_chars(digits.begin(), digits.end(), request.body.size()).ptr};
+    constexpr std::string_view length_name = "content-length: ";
+    constexpr std::size_t digits = std::numeric_limits<std::size_t>::digits10 + 1; // At most.
 
     const std::size_t covered = fixed.covers(request.headers);
     const std::string_view first = fixed.text(covered);
     const std::span<const Header> others = request.headers.subspan(covered);
-    std::size_t size = request.method.size() + space.size() + request.target.size() + version.size() +
-                       first.size() + end_of_line.size() + request.body.size();
+    std::size_t room = request.method.size() + space.size() + request.target.size() + version.size() +
+                       first.size() + length_name.size() + digits + 2 * end_of_line.size() +
+                       request.body.size();
     for (const Header& header : others)
-        size += size_of_field(header.name, header.value);
-    if (!length.empty())
-        size += size_of_field(length_name, length);
-    if (memory.size() < size)
-        memory.assign(size, '\0');
+        room += size_of_field(header.name, header.value);
+    if (memory.size() < room)
+        memory.assign(room, '\0');
 
     char* at = put(put(put(put(memory.data(), request.method), space), request.target), version);
     at = put(at, first);
     for (const Header& header : others)
         at = put_field(at, header.name, header.value);
-    if (!length.empty())
-        at = put_field(at, length_name, length);
-    put(put(at, end_of_line), request.body);
-    return {memory.data(), size};
+    if (!request.body.empty() || request.method != "GET") {
+        at = put(at, length_name);
+        at = put(std::to_chars(at, at + digits, request.body.size()).ptr, end_of_line);
+    }
+    at = put(put(at, end_of_line), request.body);
+    return {memory.data(), at};
 }
 
 } // namespace genauth::http

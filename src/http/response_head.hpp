@@ -44,11 +44,7 @@ std::optional<std::string_view> take_line(std::string_view& text);
 // Visible characters, spaces, tabs, and what is not ASCII.
 bool is_text(std::string_view line);
 
-struct Field {
-    std::string_view name;
-    std::string_view value; // Without the spaces around it.
-};
-// The value is to be looked at by is_text().
-std::optional<Field> parse_field(std::string_view line);
+// A field, and nothing but such characters.
+bool is_field(std::string_view line);
 
 } // namespace genauth::http
