@@ -12,17 +12,40 @@ namespace genauth::ascii {
 inline constexpr std::size_t width = 16;
 
 template<std::size_t Width>
-unsigned char highest(const std::array<unsigned char, Width>& ranks) noexcept
+using Block = std::array<unsigned char, Width>;
+
+// What comes of all blocks of the text, place by place. `merge` takes what has come so far and a character,
+// and is to be branchless: the compiler has it look at a block at once. \pre The text fills a block.
+template<std::size_t Width, class Merge>
+Block<Width> merged(std::string_view text, Merge merge) noexcept
 {
-    unsigned char result = 0;
-    for (const unsigned char one : ranks)
-        result = std::max(result, one);
+    Block<Width> result{};
+    const auto look = [&](const char* at) {
+        for (std::size_t i = 0; i < Width; ++i)
+            result[i] = merge(result[i], static_cast<unsigned char>(at[i]));
+    };
+    for (std::size_t i = 0; i + Width < text.size(); i += Width)
+        look(text.data() + i);
+    look(text.data() + text.size() - Width);
     return result;
 }
 
-// The highest rank among the text's characters; 0 when it is empty. `rank` is to be branchless: the compiler
-// has it look at `Width` characters at once.
-template<std::size_t Width = width, class Rank>
+// Has the text no character for which `flag`, branchless as well, answers other than 0?
+template<std::size_t Width = width, class Flag>
+bool has_none(std::string_view text, Flag flag) noexcept
+{
+    if (text.size() < Width) {
+        if constexpr (Width > 1)
+            return has_none<Width / 2>(text, flag);
+        return true;
+    }
+    const auto found = merged<Width>(
+        text, [&](unsigned char so_far, unsigned char c) -> unsigned char { return so_far | flag(c); });
+    return found == Block<Width>{};
+}
+
+// The highest rank among the text's characters; 0 when it is empty. `rank` is branchless.
+template<std::size_t Width = 2 * width, class Rank>
 unsigned char highest(std::string_view text, Rank rank) noexcept
 {
     if (text.size() < Width) {
@@ -30,29 +53,19 @@ unsigned char highest(std::string_view text, Rank rank) noexcept
             return highest<Width / 2>(text, rank);
         return 0;
     }
-    std::array<unsigned char, Width> ranks{};
-    const auto look = [&](const char* at) {
-        for (std::size_t i = 0; i < Width; ++i)
-            ranks[i] = std::max(ranks[i], rank(static_cast<unsigned char>(at[i])));
-    };
-    for (std::size_t i = 0; i + Width < text.size(); i += Width)
-        look(text.data() + i);
-    look(text.data() + text.size() - Width);
-    return highest(ranks);
-}
-
-// Has the text no character for which `flag` answers other than 0? Branchless as well.
-template<class Flag>
-bool has_none(std::string_view text, Flag flag) noexcept
-{
-    return highest(text, flag) == 0;
+    const auto ranks =
+        merged<Width>(text, [&](unsigned char so_far, unsigned char c) { return std::max(so_far, rank(c)); });
+    unsigned char result = 0;
+    for (const unsigned char one : ranks)
+        result = std::max(result, one);
+    return result;
 }
 
 // The same with each character and the next. \pre The text is longer than `width`.
 template<class Flag>
 bool has_no_pair(std::string_view text, Flag flag) noexcept
 {
-    std::array<unsigned char, width> found{};
+    Block<width> found{};
     const auto look = [&](const char* at) {
         for (std::size_t i = 0; i < width; ++i)
             found[i] |= flag(static_cast<unsigned char>(at[i]), static_cast<unsigned char>(at[i + 1]));
@@ -61,7 +74,7 @@ bool has_no_pair(std::string_view text, Flag flag) noexcept
     for (std::size_t i = 0; i + width < pairs; i += width)
         look(text.data() + i);
     look(text.data() + pairs - width);
-    return found == decltype(found){};
+    return found == Block<width>{};
 }
 
 // Like memcmp, but without a call, which costs more than a short text.

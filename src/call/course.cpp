@@ -58,22 +58,13 @@ std::string_view reason(ErrorKind interruption)
     return interruption == ErrorKind::cancelled ? "cancelled by the caller" : "the client has been closed";
 }
 
-// An answer may hold tokens.
-struct WipedAtEnd {
-    std::string& text;
-
-    explicit WipedAtEnd(std::string& t) : text(t) {}
-    ~WipedAtEnd() { wipe(text.data(), text.size()); }
-    WipedAtEnd(const WipedAtEnd&) = delete;
-    WipedAtEnd& operator=(const WipedAtEnd&) = delete;
-};
-
 } // namespace
 
 Headers::Headers(const Request& request)
 {
-    for (const Header& header : request.settings->headers)
-        add(header.name, header.value);
+    const std::vector<Header>& fixed = request.settings->headers;
+    size_ =
+        static_cast<std::size_t>(std::copy(fixed.begin(), fixed.end(), headers_.begin()) - headers_.begin());
     if (!request.authorization.empty())
         add("authorization", request.authorization.reveal());
     if (request.operation.body == api::BodyFormat::json)
@@ -95,7 +86,11 @@ Course::Course(const Request& request, const Decoder& decoder, const asio::any_i
         refuse(ErrorKind::invalid_argument, request.problem);
 }
 
-Course::~Course() = default;
+Course::~Course()
+{
+    if (answer_ && *answer_) // It may hold a token.
+        wipe((*answer_)->body.data(), (*answer_)->body.size());
+}
 
 // Why a call that has not ended has to, whatever its attempts say.
 std::optional<ErrorKind> Course::interruption() const
@@ -146,9 +141,8 @@ asio::awaitable<bool> Course::ask_transport()
     co_return answer_->has_value();
 }
 
-void Course::judge_answer(TransportResponse& response)
+void Course::judge_answer(const TransportResponse& response)
 {
-    const WipedAtEnd body(response.body);
     std::optional<ApiError> refusal = judge(request_, response, decoder_);
     failed_ = refusal.has_value();
     if (refusal)
@@ -159,7 +153,7 @@ void Course::end_attempt(bool answered)
 {
     failed_ = !answered;
     if (exchange_)
-        exchange_->finish(answered);
+        exchange_->finish();
     else if (failed_)
         error_ = std::move(answer_->error());
     if (answered)

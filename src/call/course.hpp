@@ -61,7 +61,7 @@ private:
     std::optional<ErrorKind> interruption() const;
     void refuse(ErrorKind kind, std::string_view message);
     asio::awaitable<bool> ask_transport();
-    void judge_answer(TransportResponse& response);
+    void judge_answer(const TransportResponse& response);
     bool may_try_again();
 
     const Request& request_;

@@ -46,7 +46,11 @@ public:
     // A piece of an answer. Stands on the stack: a connection that waits needs no such buffer.
     struct Piece {
         Piece() = default;
-        ~Piece() { wipe(bytes.data(), size); }
+        ~Piece()
+        {
+            if (size != 0)
+                wipe(bytes.data(), size);
+        }
         Piece(const Piece&) = delete;
         Piece& operator=(const Piece&) = delete;
 

@@ -84,7 +84,7 @@ asio::awaitable<bool> Http1Carrier::exchange(Attempt& attempt, const TransportRe
     attempt.phase = Phase::first_byte;
     if (!at_once || rescue)
         deadline.set(attempt.limit(settings_.timeouts.first_byte));
-    Answer answer{attempt, deadline, ResponseReader(request.max_body_size)};
+    Answer answer{attempt, deadline, ResponseReader(response, request.max_body_size)};
     while (answer.state == ResponseReader::State::more) {
         if (read(answer))
             continue;
@@ -96,7 +96,6 @@ asio::awaitable<bool> Http1Carrier::exchange(Attempt& attempt, const TransportRe
         co_return false;
     if (received && !rescue)
         reuse = reuse_after(answer);
-    response = std::move(answer.reader.response());
     co_return received;
 }
 

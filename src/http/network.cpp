@@ -54,14 +54,12 @@ asio::awaitable<bool> Network::Exchange::carry()
     return lease_.carrier().exchange(attempt_, request_, response_, lease_.reuse);
 }
 
-void Network::Exchange::finish(bool answered)
+void Network::Exchange::finish()
 {
     attempt_.reached(&AttemptTrace::done);
     lease_.give_back();
     attempt_.note(&AttemptTrace::reused, attempt_.reused);
     response_.reused = attempt_.error.reused = attempt_.reused;
-    if (!answered)
-        wipe(response_.body.data(), response_.body.size()); // A part of an answer may hold a token.
 }
 
 asio::awaitable<expected<void>> Network::prewarm(std::size_t connections, TimePoint deadline)

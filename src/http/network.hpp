@@ -39,12 +39,15 @@ public:
     // Why there is no answer, it will write to `error`. \pre What it refers to outlives this object.
     Exchange(Network& network, const asio::any_io_executor& executor, asio::cancellation_state cancellation,
              const TransportRequest& request, ApiError& error);
+    ~Exchange() { wipe(response_.body.data(), response_.body.size()); } // It may hold a token.
+    Exchange(const Exchange&) = delete;
+    Exchange& operator=(const Exchange&) = delete;
 
     // To be awaited once, at once. True when there is an answer.
     asio::awaitable<bool> run();
 
-    // Gives the connection back. `answered`: what run() said.
-    void finish(bool answered);
+    // Gives the connection back.
+    void finish();
 
     // Afterwards, if there is one: the answer.
     TransportResponse& response() noexcept { return response_; }

@@ -118,7 +118,8 @@ asio::awaitable<bool> Opener::ask_proxy(Attempt& attempt, Connection& connection
     std::error_code error;
     if (!connection.begin_write(question, error))
         error = co_await connection.finish_write();
-    ResponseReader reader(0, ResponseReader::To::connect);
+    TransportResponse response;
+    ResponseReader reader(response, 0, ResponseReader::To::connect);
     ResponseReader::State state = ResponseReader::State::more;
     while (!error && !attempt.cancelled() && state == ResponseReader::State::more) {
         if (read(connection, reader, state, error))
@@ -128,7 +129,7 @@ asio::awaitable<bool> Opener::ask_proxy(Attempt& attempt, Connection& connection
     }
     if (error || attempt.cancelled())
         co_return attempt.fail(connection.expired(), error);
-    const int status = reader.response().status;
+    const int status = response.status;
     if (state == ResponseReader::State::failed || (status / 100 == 2 && reader.leftover()))
         co_return attempt.fail(ErrorKind::protocol, "the proxy's answer is not well-formed HTTP/1.1");
     if (status / 100 == 2)

@@ -179,6 +179,8 @@ bool PoolState::release(Slot slot, const Reuse& reuse, TimePoint now)
     connection.last_used = now;
     connection.max_idle = std::min(reuse.max_idle, max_idle_);
     (keep ? idle_ : free_).push_back(slot);
+    if (keep)
+        look_after(connection);
     return keep;
 }
 
@@ -194,15 +196,23 @@ bool PoolState::leave(Waiter waiter)
 
 std::vector<PoolState::Slot> PoolState::take_stale(TimePoint now)
 {
-    const auto old = [&](Slot slot) { return !usable(slots_[slot], now); };
     std::vector<Slot> stale;
-    if (std::none_of(idle_.begin(), idle_.end(), old))
+    if (now < look_at_)
         return stale;
+    const auto old = [&](Slot slot) { return !usable(slots_[slot], now); };
     stale.reserve(idle_.size()); // From here on nothing fails.
     std::copy_if(idle_.begin(), idle_.end(), std::back_inserter(stale), old);
     std::erase_if(idle_, old);
     free_.insert(free_.end(), stale.begin(), stale.end());
+    look_at_ = TimePoint::max();
+    for (const Slot slot : idle_)
+        look_after(slots_[slot]);
     return stale;
+}
+
+void PoolState::look_after(const Connection& idle)
+{
+    look_at_ = std::min({look_at_, idle.last_used + idle.max_idle, idle.retire});
 }
 
 std::vector<PoolState::Slot> PoolState::retire()

@@ -124,6 +124,7 @@ private:
 
     bool usable(const Connection& connection, TimePoint now) const;
     bool lasting(const Connection& connection, TimePoint now) const;
+    void look_after(const Connection& idle);
     std::optional<Decision> find_place(const Demand& demand, TimePoint now);
     std::optional<Slot> take_shared(TimePoint now);
     std::optional<Slot> take_idle(const Demand& demand, TimePoint now);
@@ -136,7 +137,8 @@ private:
     Sharing sharing_;
     std::size_t opening_ = 0;
     std::vector<Connection> slots_;
-    std::vector<Slot> idle_; // The one used last at the back: the others may age out.
+    std::vector<Slot> idle_;               // The one used last at the back: the others may age out.
+    TimePoint look_at_ = TimePoint::max(); // Before that no idle connection becomes too old.
     std::vector<Slot> free_;
     std::vector<Slot> shared_; // In use.
     std::deque<Waiting> waiters_;

@@ -24,18 +24,17 @@ public:
     // What answers a CONNECT has no body: the tunnel begins behind the header (RFC 9110, 9.3.6).
     enum class To : std::uint8_t { request, connect };
 
-    explicit ResponseReader(std::size_t max_body_size, To question = To::request)
-        : max_body_size_(max_body_size), question_(question)
+    // What it reads it writes to `response`, which is empty.
+    ResponseReader(TransportResponse& response, std::size_t max_body_size, To question = To::request)
+        : response_(response), max_body_size_(max_body_size), question_(question)
     {
     }
-    ~ResponseReader() { wipe(response_.body.data(), response_.body.size()); }
     ResponseReader(const ResponseReader&) = delete;
     ResponseReader& operator=(const ResponseReader&) = delete;
 
     State feed(std::string_view data);
 
-    // Once complete: the answer, and whether the connection may carry another request.
-    TransportResponse& response() noexcept { return response_; }
+    // Once complete: may the connection carry another request?
     bool reusable() const noexcept { return keeps_alive_ && !leftover_; }
     bool leftover() const noexcept { return leftover_; }
 
@@ -62,12 +61,12 @@ private:
     State wait_for_line(std::string_view data);
     State fail(const Violation& violation);
 
+    TransportResponse& response_;
     std::size_t max_body_size_;
     WipedString pending_;         // Begins a line, or the head, that is not complete.
     std::size_t searched_ = 0;    // There is no end of it in so much of the data.
     std::uint64_t remaining_ = 0; // Of the body, or of the chunk.
     std::size_t trailer_size_ = 0;
-    TransportResponse response_;
     std::optional<std::chrono::seconds> idle_;
     Violation violation_;
     To question_;

@@ -22,7 +22,8 @@ struct Verdict {
 
 Verdict read(std::string_view bytes, std::size_t piece, ResponseReader::To question)
 {
-    ResponseReader reader(65'536, question);
+    genauth::TransportResponse response;
+    ResponseReader reader(response, 65'536, question);
     Verdict verdict;
     while (verdict.state == ResponseReader::State::more && !bytes.empty()) {
         const std::size_t size = std::min(piece, bytes.size());
@@ -30,8 +31,8 @@ Verdict read(std::string_view bytes, std::size_t piece, ResponseReader::To quest
         bytes.remove_prefix(size);
     }
     if (verdict.state == ResponseReader::State::complete) {
-        verdict.status = reader.response().status;
-        verdict.body = reader.response().body;
+        verdict.status = response.status;
+        verdict.body = response.body;
         verdict.reusable = reader.reusable() && bytes.empty();
         require(verdict.status >= 200 && verdict.status <= 999 && verdict.status != 101, "a final status");
         require(verdict.body.size() <= 65'536, "the limit of the body");

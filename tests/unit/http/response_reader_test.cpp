@@ -19,15 +19,12 @@ struct Outcome {
 
 Outcome read(std::string_view bytes, std::size_t step)
 {
-    ResponseReader reader(limit);
     Outcome outcome;
+    ResponseReader reader(outcome.response, limit);
     for (std::size_t i = 0; i < bytes.size() && outcome.state == State::more; i += step)
         outcome.state = reader.feed(bytes.substr(i, step));
     outcome.failure = reader.failure();
-    if (outcome.state == State::complete) {
-        outcome.response = reader.response();
-        outcome.reusable = reader.reusable();
-    }
+    outcome.reusable = outcome.state == State::complete && reader.reusable();
     return outcome;
 }
 
@@ -152,9 +149,10 @@ TEST(ResponseReader, RefusesAHeaderThatEndsTooEarly)
 {
     for (const std::string bytes : {"H \r\n\r\n", "H \r\n\r\n{g", "\r\n\r\n", "HTTP/1.1\r\n\r\n",
                                     "HTTP/1.1 \r\n\r\n", "HTTP/1.1 200\r\n\r\n"}) {
-        ResponseReader whole(100);
+        TransportResponse ignored;
+        ResponseReader whole(ignored, 100);
         EXPECT_EQ(whole.feed(bytes), ResponseReader::State::failed) << bytes;
-        ResponseReader single(100);
+        ResponseReader single(ignored, 100);
         ResponseReader::State state = ResponseReader::State::more;
         for (std::size_t i = 0; i < bytes.size() && state == ResponseReader::State::more; ++i)
             state = single.feed(bytes.substr(i, 1));
