@@ -17,11 +17,17 @@ void wipe(void* data, std::size_t size) noexcept
 
 namespace {
 
-// Overwrites the whole buffer: a short string leaves its characters behind when it is moved from.
 void wipe(std::string& text) noexcept
 {
     genauth::wipe(text.data(), text.capacity());
     text.clear();
+}
+
+// A short text leaves its characters behind when it is moved, a long one nothing.
+void wipe_moved(std::string& from, const std::string& to) noexcept
+{
+    if (to.capacity() == std::string().capacity())
+        wipe(from);
 }
 
 // Has this text, which is wiped whenever it is moved from, held nothing?
@@ -36,7 +42,7 @@ Secret::Secret() noexcept = default;
 
 Secret::Secret(std::string text) noexcept : text_(std::move(text))
 {
-    wipe(text);
+    wipe_moved(text, text_);
 }
 
 Secret::Secret(std::string_view text) : text_(text)
@@ -51,7 +57,7 @@ Secret::Secret(const Secret& other) = default;
 
 Secret::Secret(Secret&& other) noexcept : text_(std::move(other.text_))
 {
-    wipe(other.text_);
+    wipe_moved(other.text_, text_);
 }
 
 Secret& Secret::operator=(const Secret& other)

@@ -13,7 +13,7 @@ using http::TimePoint;
 
 constexpr std::size_t largest_body = std::size_t{16} << 20U;
 
-TransportRequest transport_request(const Request& request, const Headers& headers, TimePoint deadline)
+TransportRequest transport_request(const Request& request, const Headers& headers)
 {
     const CallOptions& options = request.options;
     const std::size_t limit =
@@ -23,19 +23,16 @@ TransportRequest transport_request(const Request& request, const Headers& header
     result.target = request.target();
     result.headers = headers.view();
     result.body = request.body.view();
-    result.deadline = deadline;
     result.max_body_size = std::min(limit, largest_body);
     result.delivery = request.operation.delivery;
     return result;
 }
 
-TimePoint deadline_of(const Request& request)
+std::chrono::milliseconds timeout_of(const Request& request)
 {
-    using std::chrono::milliseconds;
-    milliseconds limit = request.options.timeout;
-    limit = limit > milliseconds(0) ? std::min(limit, milliseconds(std::chrono::hours(24)))
-                                    : request.settings->options.timeouts.total;
-    return request.settings->deadlines->now() + limit;
+    const std::chrono::milliseconds asked = request.options.timeout;
+    return asked.count() > 0 ? std::min<std::chrono::milliseconds>(asked, std::chrono::hours(24))
+                             : request.settings->options.timeouts.total;
 }
 
 // A random part of the pause (full jitter), so that many clients do not come back at once.
@@ -73,11 +70,10 @@ Headers::Headers(const Request& request)
         add("content-type", "application/x-www-form-urlencoded");
 }
 
-Course::Course(const Request& request, const Decoder& decoder, const asio::any_io_executor& executor,
-               asio::cancellation_state cancellation)
-    : request_(request), decoder_(decoder), executor_(executor), cancellation_(cancellation),
+Course::Course(const Request& request, const Decoder& decoder, asio::cancellation_state cancellation)
+    : request_(request), decoder_(decoder), cancellation_(cancellation),
       entry_(request.settings->state->in_flight), headers_(request),
-      wire_(transport_request(request, headers_, deadline_of(request)))
+      wire_(transport_request(request, headers_))
 {
     if (request.settings->options.observer)
         trace_ = std::make_unique<AttemptTrace>();
@@ -122,16 +118,19 @@ bool Course::goes_on()
 
 asio::awaitable<bool> Course::begin_attempt()
 {
-    if (++attempts_ == 1)
-        request_.settings->state->budget.call_made();
-    else
+    const Settings& settings = *request_.settings;
+    const TimePoint now = settings.deadlines->now();
+    if (++attempts_ == 1) {
+        settings.state->budget.call_made();
+        wire_.deadline = now + timeout_of(request_);
+    } else {
         error_ = ApiError();
+    }
     if (trace_)
         *trace_ = AttemptTrace();
-    const Settings& settings = *request_.settings;
     if (!settings.network)
         return ask_transport();
-    return exchange_.emplace(*settings.network, executor_, cancellation_, wire_, error_).run();
+    return exchange_.emplace(*settings.network, cancellation_, wire_, now, error_).run();
 }
 
 asio::awaitable<bool> Course::ask_transport()

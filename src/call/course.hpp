@@ -36,9 +36,8 @@ private:
 
 class Course {
 public:
-    // The request, what the decoder writes to and the executor must outlive the course.
-    Course(const Request& request, const Decoder& decoder, const asio::any_io_executor& executor,
-           asio::cancellation_state cancellation);
+    // The request and what the decoder writes to must outlive the course.
+    Course(const Request& request, const Decoder& decoder, asio::cancellation_state cancellation);
     ~Course();
     Course(const Course&) = delete;
     Course& operator=(const Course&) = delete;
@@ -66,7 +65,6 @@ private:
 
     const Request& request_;
     Decoder decoder_;
-    const asio::any_io_executor& executor_;
     asio::cancellation_state cancellation_;
     InFlight::Entry entry_;
     Headers headers_;

@@ -21,12 +21,11 @@ asio::awaitable<expected<Answer>> perform(std::unique_ptr<const Request> request
 {
     expected<Answer> answer;
     // Cancellation is answered as an error, not thrown from within.
-    const asio::any_io_executor executor = co_await asio::this_coro::executor;
     const asio::cancellation_state cancellation = co_await asio::this_coro::cancellation_state;
     const bool throwing = co_await asio::this_coro::throw_if_cancelled();
     co_await asio::this_coro::throw_if_cancelled(false);
 
-    const auto course = std::make_unique<Course>(*request, Decoder::into(*answer), executor, cancellation);
+    const auto course = std::make_unique<Course>(*request, Decoder::into(*answer), cancellation);
     while (course->goes_on()) {
         const bool answered = co_await course->begin_attempt();
         course->end_attempt(answered);

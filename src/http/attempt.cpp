@@ -29,10 +29,9 @@ ErrorKind kind_of(Phase phase, const std::error_code& cause)
 
 } // namespace
 
-Attempt::Attempt(const asio::any_io_executor& caller, asio::cancellation_state cancel, DeadlineQueue& queue,
-                 TimePoint until, AttemptTrace* notes, ApiError& failure)
-    : executor(caller), cancellation(cancel), deadlines(queue), deadline(until), error(failure),
-      trace_(notes), begun_(notes != nullptr ? queue.now() : TimePoint())
+Attempt::Attempt(asio::cancellation_state cancel, DeadlineQueue& queue, TimePoint now, TimePoint until,
+                 AttemptTrace* notes, ApiError& failure)
+    : cancellation(cancel), deadlines(queue), begun(now), deadline(until), error(failure), trace_(notes)
 {
 }
 
@@ -71,7 +70,7 @@ void Attempt::reached(AttemptTrace::Time AttemptTrace::*step)
 void Attempt::reached(AttemptTrace::Time AttemptTrace::*step, TimePoint when)
 {
     if (trace_ != nullptr)
-        trace_->*step = std::chrono::duration_cast<std::chrono::microseconds>(when - begun_);
+        trace_->*step = std::chrono::duration_cast<std::chrono::microseconds>(when - begun);
 }
 
 } // namespace genauth::http

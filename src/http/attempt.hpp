@@ -6,7 +6,6 @@
 #include <genauth/error.hpp>
 #include <genauth/observer.hpp>
 
-#include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/cancellation_state.hpp>
 #include <string_view>
 #include <system_error>
@@ -17,12 +16,12 @@ namespace genauth::http {
 // Functions that end the attempt note why in `error` and answer false.
 struct Attempt {
     // What it refers to outlives the attempt. `notes`: null when nobody asks.
-    Attempt(const asio::any_io_executor& caller, asio::cancellation_state cancel, DeadlineQueue& queue,
-            TimePoint until, AttemptTrace* notes, ApiError& failure);
+    Attempt(asio::cancellation_state cancel, DeadlineQueue& queue, TimePoint now, TimePoint until,
+            AttemptTrace* notes, ApiError& failure);
 
-    const asio::any_io_executor& executor;
     asio::cancellation_state cancellation;
     DeadlineQueue& deadlines;
+    const TimePoint begun;
     TimePoint deadline; // Of the whole call.
     Phase phase = Phase::queue;
     Sent sent = Sent::no;
@@ -52,7 +51,6 @@ struct Attempt {
 
 private:
     AttemptTrace* trace_;
-    TimePoint begun_;
 };
 
 } // namespace genauth::http

@@ -91,9 +91,8 @@ bool ConnectionPool::try_acquire(Attempt& attempt, PoolState::Demand demand, Lea
     Carriers stale;
     {
         const std::lock_guard lock(mutex_);
-        const TimePoint now = deadlines_.now();
-        stale = tidy_up(now);
-        if (const auto slot = state_.reuse(demand, now))
+        stale = tidy_up(attempt.begun);
+        if (const auto slot = state_.reuse(demand, attempt.begun))
             take(lease, {PoolState::Verdict::reuse, *slot, 0});
     }
     say_goodbye(stale);
@@ -126,6 +125,7 @@ asio::awaitable<bool> ConnectionPool::acquire(Attempt& attempt, PoolState::Deman
 
 asio::awaitable<bool> ConnectionPool::find_place(Attempt& attempt, PoolState::Demand demand, Lease& lease)
 {
+    const asio::any_io_executor executor = co_await asio::this_coro::executor;
     std::optional<Waiting> waiting;
     Carriers unwanted;
     {
@@ -140,7 +140,7 @@ asio::awaitable<bool> ConnectionPool::find_place(Attempt& attempt, PoolState::De
             co_return attempt.fail(ErrorKind::overloaded, "too many calls wait for a connection");
         case PoolState::Verdict::wait:
             try {
-                waiting.emplace(*this, decision.waiter, attempt.executor);
+                waiting.emplace(*this, decision.waiter, executor);
             } catch (...) {
                 state_.leave(decision.waiter);
                 throw;
@@ -300,7 +300,8 @@ void ConnectionPool::ask_capacities()
 // change. Without memory to open a connection, whoever waits goes on waiting.
 void ConnectionPool::hand_out(TimePoint now) noexcept
 try {
-    for (bool any = true; any;) {
+    ask_capacities();
+    for (bool any = state_.waiting() != 0 || watching_ != nullptr; any;) {
         watch_room();
         ask_capacities();
         any = false;

@@ -72,7 +72,7 @@ Http2Carrier::~Http2Carrier()
 
 asio::awaitable<bool> Http2Carrier::begin(Attempt& attempt, TimePoint limit)
 {
-    Signal signal(attempt.executor);
+    Signal signal(co_await asio::this_coro::executor);
     const Opening opening(*this, signal);
     {
         Deadline deadline(attempt.deadlines, signal);

@@ -19,7 +19,7 @@ asio::awaitable<bool> Http2Carrier::exchange(Attempt& attempt, const TransportRe
 {
     attempt.note(&AttemptTrace::protocol, "h2");
     attempt.phase = Phase::send;
-    Exchange exchange(*this, attempt, request);
+    Exchange exchange(co_await asio::this_coro::executor, *this, attempt, request);
     {
         Deadline deadline(attempt.deadlines, exchange.signal);
         for (TimePoint next = exchange.look(); next != TimePoint(); next = exchange.look()) {
@@ -34,8 +34,9 @@ asio::awaitable<bool> Http2Carrier::exchange(Attempt& attempt, const TransportRe
     co_return answered;
 }
 
-Http2Carrier::Exchange::Exchange(Http2Carrier& carrier, Attempt& attempt, const TransportRequest& request)
-    : signal(attempt.executor), carrier_(carrier), attempt_(attempt)
+Http2Carrier::Exchange::Exchange(asio::any_io_executor executor, Http2Carrier& carrier, Attempt& attempt,
+                                 const TransportRequest& request)
+    : signal(std::move(executor)), carrier_(carrier), attempt_(attempt)
 {
     const std::lock_guard lock(carrier_.mutex_);
     if (!carrier_.usable()) {

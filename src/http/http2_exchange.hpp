@@ -8,7 +8,8 @@ namespace genauth::http {
 // A call's stream, from the request to its end. Whatever ends the call, the stream leaves the session.
 class Http2Carrier::Exchange : public Http2Stream {
 public:
-    Exchange(Http2Carrier& carrier, Attempt& attempt, const TransportRequest& request);
+    Exchange(asio::any_io_executor executor, Http2Carrier& carrier, Attempt& attempt,
+             const TransportRequest& request);
     ~Exchange();
     Exchange(const Exchange&) = delete;
     Exchange& operator=(const Exchange&) = delete;

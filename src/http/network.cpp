@@ -22,11 +22,10 @@ Network::Network(asio::any_io_executor executor, std::shared_ptr<DeadlineQueue> 
 {
 }
 
-Network::Exchange::Exchange(Network& network, const asio::any_io_executor& executor,
-                            asio::cancellation_state cancellation, const TransportRequest& request,
-                            ApiError& error)
+Network::Exchange::Exchange(Network& network, asio::cancellation_state cancellation,
+                            const TransportRequest& request, TimePoint now, ApiError& error)
     : network_(network), request_(request),
-      attempt_(executor, cancellation, *network.deadlines_, request.deadline, request.trace, error),
+      attempt_(cancellation, *network.deadlines_, now, request.deadline, request.trace, error),
       lease_(network.pool_)
 {
     const PoolOptions& options = network.options_;
@@ -64,7 +63,6 @@ void Network::Exchange::finish()
 
 asio::awaitable<expected<void>> Network::prewarm(std::size_t connections, TimePoint deadline)
 {
-    const asio::any_io_executor executor = co_await asio::this_coro::executor;
     const asio::cancellation_state cancellation = co_await asio::this_coro::cancellation_state;
     const std::size_t wanted = std::min(connections, options_.max_connections);
     for (bool enough = false; !enough;) {
@@ -72,7 +70,7 @@ asio::awaitable<expected<void>> Network::prewarm(std::size_t connections, TimePo
         if (gauges.busy + gauges.idle >= wanted)
             break;
         ApiError error;
-        Attempt attempt(executor, cancellation, *deadlines_, deadline, nullptr, error);
+        Attempt attempt(cancellation, *deadlines_, deadlines_->now(), deadline, nullptr, error);
         const bool opened = co_await pool_.prewarm(attempt, enough);
         if (!opened)
             co_return unexpected(std::move(error));

@@ -37,8 +37,8 @@ private:
 class Network::Exchange {
 public:
     // Why there is no answer, it will write to `error`. \pre What it refers to outlives this object.
-    Exchange(Network& network, const asio::any_io_executor& executor, asio::cancellation_state cancellation,
-             const TransportRequest& request, ApiError& error);
+    Exchange(Network& network, asio::cancellation_state cancellation, const TransportRequest& request,
+             TimePoint now, ApiError& error);
     ~Exchange() { wipe(response_.body.data(), response_.body.size()); } // It may hold a token.
     Exchange(const Exchange&) = delete;
     Exchange& operator=(const Exchange&) = delete;
