@@ -42,7 +42,7 @@ Secret::Secret() noexcept = default;
 
 Secret::Secret(std::string text) noexcept : text_(std::move(text))
 {
-    wipe_moved(text, text_);
+    wipe(text); // Also what it may have held before it grew.
 }
 
 Secret::Secret(std::string_view text) : text_(text)

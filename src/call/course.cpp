@@ -84,7 +84,13 @@ Course::Course(const Request& request, const Decoder& decoder, asio::cancellatio
 
 Course::~Course()
 {
-    if (answer_ && *answer_) // It may hold a token.
+    wipe_answer();
+}
+
+// It may hold a token.
+void Course::wipe_answer() noexcept
+{
+    if (answer_ && *answer_)
         wipe((*answer_)->body.data(), (*answer_)->body.size());
 }
 
@@ -136,6 +142,7 @@ asio::awaitable<bool> Course::begin_attempt()
 asio::awaitable<bool> Course::ask_transport()
 {
     expected<TransportResponse> answer = co_await request_.settings->transport->exchange(wire_);
+    wipe_answer();
     answer_ = std::make_unique<expected<TransportResponse>>(std::move(answer));
     co_return answer_->has_value();
 }

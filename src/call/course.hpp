@@ -60,6 +60,7 @@ private:
     std::optional<ErrorKind> interruption() const;
     void refuse(ErrorKind kind, std::string_view message);
     asio::awaitable<bool> ask_transport();
+    void wipe_answer() noexcept;
     void judge_answer(const TransportResponse& response);
     bool may_try_again();
 

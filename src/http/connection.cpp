@@ -61,6 +61,8 @@ asio::awaitable<std::error_code> Connection::handshake(std::shared_ptr<const Tls
         const std::error_code lost = co_await flush();
         if (status == TlsSession::Status::failed)
             co_return tls_->error();
+        if (status == TlsSession::Status::closed)
+            co_return eof();
         if (lost || status == TlsSession::Status::done)
             co_return lost;
         received(co_await receive());
@@ -88,10 +90,15 @@ bool Connection::begin_write(std::string_view request, std::error_code& error)
     wrote_ = false;
     plain_out_ = request;
     const auto status = tls_ ? tls_->write(request) : TlsSession::Status::done;
-    if (status != TlsSession::Status::done) {
-        // TLS may want the rest of a message first: not worth waiting for, as nothing has been sent.
-        error = status == TlsSession::Status::input ? std::make_error_code(std::errc::connection_aborted)
-                                                    : tls_->error();
+    switch (status) {
+    case TlsSession::Status::done:
+        break;
+    case TlsSession::Status::failed:
+        error = tls_->error();
+        return true;
+    case TlsSession::Status::input: // Not worth waiting for, as nothing has been sent.
+    case TlsSession::Status::closed:
+        error = std::make_error_code(std::errc::connection_aborted);
         return true;
     }
     write_now();

@@ -116,8 +116,8 @@ asio::awaitable<bool> ConnectionPool::acquire(Attempt& attempt, PoolState::Deman
         attempt.reached(&AttemptTrace::queued);
         if (!lease.carrier_)
             co_return co_await open(attempt, lease);
-        attempt.reused = true;
-        if (lease.carrier_->alive())
+        attempt.reused = lease.carrier_->alive();
+        if (attempt.reused)
             co_return true;
         lease.give_back();
     }

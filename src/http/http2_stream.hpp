@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/deadline.hpp"
+#include "wiped.hpp"
 
 #include <genauth/error.hpp>
 #include <genauth/transport.hpp>
@@ -39,7 +40,7 @@ public:
 
 protected:
     Http2Stream() = default;
-    ~Http2Stream() = default;
+    ~Http2Stream() { wipe(response.body.data(), response.body.size()); } // It may hold a token.
 
 private:
     friend class Http2Session;

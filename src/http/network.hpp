@@ -32,7 +32,7 @@ private:
     ConnectionPool pool_;
 };
 
-// One attempt to exchange a request for its answer. Stands in the frame of the call: a coroutine of its own
+// One attempt to exchange a request for its answer. Stands beside the call's coroutine: one of its own
 // would cost an allocation.
 class Network::Exchange {
 public:

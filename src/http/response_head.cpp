@@ -33,8 +33,8 @@ std::uint64_t lowered(const char* at)
     return word | 0x2020202020202020;
 }
 
-// `lower` is in lower case, and all letters and hyphens: no other character becomes one of them. Compares
-// eight at a time, and some of them twice.
+// `lower` is in lower case, and all letters and hyphens: no character of a header becomes one of them.
+// Compares eight at a time, and some of them twice.
 bool equals(std::string_view text, std::string_view lower)
 {
     constexpr std::size_t width = sizeof(std::uint64_t);

@@ -40,8 +40,7 @@ struct TlsBio {
         session.out_.append(data, static_cast<std::size_t>(size));
         return size;
     } catch (const std::bad_alloc&) {
-        static_cast<TlsSession*>(BIO_get_data(bio))->error_ =
-            std::make_error_code(std::errc::not_enough_memory);
+        static_cast<TlsSession*>(BIO_get_data(bio))->out_of_memory_ = true;
         return -1;
     }
 
@@ -120,9 +119,14 @@ try {
     return 0; // A full handshake, next time.
 }
 
+// A goodbye is a warning; TLS 1.3 has no levels (RFC 8446, 6), but only a handshake that is done makes it
+// known.
 void TlsSession::on_event(const ssl_st* ssl, int event, int value)
 {
-    if (event == SSL_CB_READ_ALERT && (value & 0xff) == SSL_AD_CLOSE_NOTIFY)
+    if (event != SSL_CB_READ_ALERT || (value & 0xff) != SSL_AD_CLOSE_NOTIFY)
+        return;
+    const bool without_levels = SSL_version(ssl) == TLS1_3_VERSION && SSL_is_init_finished(ssl) == 1;
+    if (value >> 8 == SSL3_AL_WARNING || without_levels)
         static_cast<TlsSession*>(SSL_get_app_data(ssl))->closed_ = true;
 }
 
@@ -165,7 +169,7 @@ void TlsSession::rest() noexcept
 
 TlsSession::Status TlsSession::handshake()
 {
-    starved_ = false;
+    begin();
     const Status status = judge(SSL_do_handshake(ssl_.get()));
     return status == Status::done && resumed() ? check_resumed_peer() : status;
 }
@@ -201,7 +205,7 @@ TlsSession::Status TlsSession::write(std::string_view plain)
 {
     if (wide_ && !long_records_)
         use_long_records();
-    starved_ = false;
+    begin();
     std::size_t written = 0;
     return judge(SSL_write_ex(ssl_.get(), plain.data(), plain.size(), &written));
 }
@@ -211,7 +215,7 @@ TlsSession::Status TlsSession::read(std::span<char> plain, std::size_t& size)
     size = 0;
     if (nothing_came())
         return Status::input;
-    starved_ = false;
+    begin();
     return judge(SSL_read_ex(ssl_.get(), plain.data(), plain.size(), &size));
 }
 
@@ -219,11 +223,10 @@ TlsSession::Status TlsSession::peek()
 {
     if (nothing_came())
         return Status::input;
-    starved_ = false;
+    begin();
     char byte = 0;
     std::size_t size = 0;
-    const Status status = judge(SSL_peek_ex(ssl_.get(), &byte, 1, &size));
-    return status == Status::input && in_begin_ != in_end_ ? Status::done : status;
+    return judge(SSL_peek_ex(ssl_.get(), &byte, 1, &size));
 }
 
 void TlsSession::close()
@@ -232,8 +235,14 @@ void TlsSession::close()
     ERR_clear_error();
 }
 
-// SSL_get_error() would have to be asked before, too: it takes what others of this thread have left in
-// OpenSSL's queue for the session's.
+void TlsSession::begin() noexcept
+{
+    starved_ = false;
+    out_of_memory_ = false;
+}
+
+// Not by SSL_get_error(), which looks at OpenSSL's queue of errors first: what others have left there on this
+// thread would have to be cleared before every call.
 TlsSession::Status TlsSession::judge(int result)
 {
     if (result == 1)
@@ -242,8 +251,7 @@ TlsSession::Status TlsSession::judge(int result)
         return Status::input;
     if (closed_)
         return Status::closed;
-    if (!error_)
-        error_ = failure();
+    error_ = failure();
     ERR_clear_error();
     return Status::failed;
 }
@@ -253,9 +261,9 @@ std::error_code TlsSession::failure() const
     const long verdict = SSL_get_verify_result(ssl_.get());
     if (verdict != X509_V_OK)
         return {static_cast<int>(verdict), certificate_category()};
-    const unsigned long code = ERR_peek_last_error();
+    const unsigned long code = out_of_memory_ ? 0 : ERR_peek_last_error();
     return code != 0 ? std::error_code(static_cast<int>(code), openssl_category())
-                     : std::make_error_code(std::errc::not_enough_memory); // What else has no name.
+                     : std::make_error_code(std::errc::not_enough_memory);
 }
 
 std::span<char> TlsSession::input()

@@ -73,6 +73,7 @@ private:
         void operator()(ssl_st* session) const noexcept;
     };
 
+    void begin() noexcept;
     Status judge(int result);
     std::error_code failure() const;
     bool nothing_came() const noexcept;
@@ -84,8 +85,9 @@ private:
     bool host_is_address_ = false;
     bool wide_ = false;
     bool long_records_ = false;
-    bool starved_ = false; // OpenSSL wanted more of the peer than there was.
-    bool closed_ = false;  // The peer has said goodbye.
+    bool starved_ = false;       // In this call OpenSSL wanted more of the peer than there was.
+    bool out_of_memory_ = false; // In this call there was no room for what OpenSSL wrote.
+    bool closed_ = false;        // The peer has said goodbye. Nothing that it sends is read any more.
     std::unique_ptr<ssl_st, Free> ssl_;
     std::unique_ptr<char[]> in_;
     std::size_t in_size_ = 0;

@@ -85,6 +85,30 @@ TEST_F(FaultsT, T2_ClosedInTheHandshake)
         }
 }
 
+// And whatever else it sends then, the connection staying open.
+TEST_F(FaultsT, T20_GoodbyeInPlaceOfAHandshake)
+{
+    Server server;
+    for (const char level : {1, 2, 3})
+        for (const std::size_t behind : {0, 8'192}) {
+            server.play([level, behind](Peer& peer) {
+                peer.await_readable();
+                peer.send(std::string("\x15\x03\x03\x00\x02", 5) + level + std::string(1, '\0') +
+                          std::string(behind, 'x'));
+                peer.stall();
+            });
+            const auto begun = std::chrono::steady_clock::now();
+            const auto reply =
+                call(client_for("localhost:" + std::to_string(server.port())), Delivery::send, fresh_path());
+            EXPECT_LE(std::chrono::steady_clock::now() - begun, 2 * (bound + slack));
+            ASSERT_FALSE(reply);
+            EXPECT_EQ(reply.error().kind, level == 1 ? ErrorKind::connection_lost : ErrorKind::tls)
+                << reply.error();
+            EXPECT_EQ(reply.error().phase, Phase::tls);
+            EXPECT_EQ(reply.error().sent, Sent::no);
+        }
+}
+
 TEST_F(FaultsT, T3_PlainHttpOnTheTlsPort)
 {
     const Server server([](Peer& peer) {
