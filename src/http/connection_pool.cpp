@@ -301,7 +301,8 @@ void ConnectionPool::ask_capacities()
 void ConnectionPool::hand_out(TimePoint now) noexcept
 try {
     ask_capacities();
-    for (bool any = state_.waiting() != 0 || watching_ != nullptr; any;) {
+    const bool quiet = state_.waiting() == 0 && watching_ == nullptr;
+    for (bool any = !quiet; any;) {
         watch_room();
         ask_capacities();
         any = false;

@@ -51,7 +51,7 @@ struct Http1Carrier::Answer {
     Deadline& deadline;
     ResponseReader reader;
     ResponseReader::State state = ResponseReader::State::more;
-    std::size_t size = 0;
+    std::size_t bytes_received = 0;
 };
 
 Http1Carrier::Http1Carrier(std::unique_ptr<Connection> connection, const CarrierSettings& settings)
@@ -137,7 +137,7 @@ void Http1Carrier::take(Answer& answer, std::string_view data, const std::error_
     }
     const bool first = !reader.began();
     answer.state = reader.feed(data);
-    attempt.note(&AttemptTrace::bytes_received, answer.size += data.size());
+    attempt.note(&AttemptTrace::bytes_received, answer.bytes_received += data.size());
     attempt.phase = Phase::body;
     attempt.sent = Sent::answered;
     if (first)
