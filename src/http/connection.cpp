@@ -4,7 +4,6 @@
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <cstring>
-#include <unistd.h>
 
 namespace genauth::http {
 namespace {
@@ -33,7 +32,7 @@ struct Connection::Send {
     }
 };
 
-Connection::Connection(asio::ip::tcp::socket socket) : socket_(std::move(socket)), owner_(::getpid())
+Connection::Connection(asio::ip::tcp::socket socket) : socket_(std::move(socket)), owner_(this_process())
 {
 }
 
@@ -58,7 +57,10 @@ asio::awaitable<std::error_code> Connection::handshake(std::shared_ptr<const Tls
     for (;;) {
         const TlsSession::Status status = tls_->handshake();
         // Also after a failure: the peer is owed an alert.
-        const std::error_code lost = co_await flush();
+        write_now();
+        std::error_code lost = write_error_;
+        if (!lost && !pending().empty())
+            lost = co_await finish_write();
         if (status == TlsSession::Status::failed)
             co_return tls_->error();
         if (status == TlsSession::Status::closed)
@@ -118,11 +120,6 @@ void Connection::write_now()
 }
 
 asio::awaitable<std::error_code> Connection::finish_write()
-{
-    return flush();
-}
-
-asio::awaitable<std::error_code> Connection::flush()
 {
     while (!pending().empty()) {
         Error error;
@@ -213,7 +210,7 @@ bool Connection::alive()
 // A child of fork() shares the TCP connection with its parent.
 bool Connection::inherited() const noexcept
 {
-    return ::getpid() != owner_;
+    return this_process() != owner_;
 }
 
 void Connection::expire() noexcept

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/deadline.hpp"
+#include "http/process.hpp"
 #include "http/tls_session.hpp"
 #include "wiped.hpp"
 
@@ -16,7 +17,6 @@
 #include <mutex>
 #include <span>
 #include <string_view>
-#include <sys/types.h>
 #include <system_error>
 #include <utility>
 
@@ -99,7 +99,6 @@ private:
     struct Send;
     struct Receive;
 
-    asio::awaitable<std::error_code> flush();
     bool inherited() const noexcept;
     std::string_view pending() const noexcept;
     std::span<char> input();
@@ -108,7 +107,7 @@ private:
 
     mutable std::mutex mutex_;
     asio::ip::tcp::socket socket_;
-    const pid_t owner_;
+    const Process owner_;
     std::unique_ptr<TlsSession> tls_;
     std::string_view plain_out_;      // Without TLS: what is left of the request.
     std::unique_ptr<Piece> plain_in_; // Without TLS: what has been received.

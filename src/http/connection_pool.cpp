@@ -4,7 +4,6 @@
 
 #include <new>
 #include <openssl/rand.h>
-#include <unistd.h>
 #include <utility>
 
 namespace genauth::http {
@@ -77,7 +76,7 @@ ConnectionPool::ConnectionPool(asio::any_io_executor home, DeadlineQueue& deadli
     : queue_limit_(settings.timeouts.queue), lifetime_(settings.pool.lifetime), deadlines_(deadlines),
       room_(std::make_shared<Room>()), opener_(std::move(home), settings, room_),
       state_(settings.pool, settings.tls && settings.http_version != HttpVersion::http1),
-      process_(::getpid()), tls_(settings.tls), carriers_(settings.pool.max_connections)
+      process_(this_process()), tls_(settings.tls), carriers_(settings.pool.max_connections)
 {
 }
 
@@ -356,7 +355,7 @@ void ConnectionPool::close()
 // The connections of a process that forked are its own: a child forgets them, without a word to the peer.
 void ConnectionPool::leave_parent()
 {
-    const pid_t now = ::getpid();
+    const Process now = this_process();
     if (now == process_)
         return;
     process_ = now;

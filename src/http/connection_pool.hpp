@@ -3,11 +3,11 @@
 
 #include "http/opening.hpp"
 #include "http/pool.hpp"
+#include "http/process.hpp"
 
 #include <cstdint>
 #include <memory>
 #include <mutex>
-#include <sys/types.h>
 #include <unordered_map>
 #include <vector>
 
@@ -73,7 +73,7 @@ private:
 
     mutable std::mutex mutex_;
     PoolState state_;
-    pid_t process_;
+    Process process_;
     std::shared_ptr<const TlsContext> tls_;
     Carriers carriers_; // By slot, idle and in use.
     std::unordered_map<PoolState::Waiter, Waiting*> waiting_;

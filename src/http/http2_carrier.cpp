@@ -8,7 +8,6 @@
 #include <linux/sockios.h>
 #include <new>
 #include <sys/ioctl.h>
-#include <unistd.h>
 #include <utility>
 
 namespace genauth::http {
@@ -20,6 +19,10 @@ constexpr std::size_t record_size = 16 * 1024; // The most that one TLS record h
 constexpr std::size_t write_size = 64 * 1024;  // Written at once.
 constexpr std::size_t most_streams = 1'000;    // At a time, however many the peer allows.
 constexpr int most_late_reads = 8;             // Of what came while the connection was idle.
+
+// Gathering requests: so many are worth a write, and a write is put off so many times.
+constexpr std::size_t enough_requests = 8;
+constexpr int most_delays = 8;
 
 } // namespace
 
@@ -59,7 +62,7 @@ private:
 Http2Carrier::Http2Carrier(asio::any_io_executor home, std::shared_ptr<DeadlineQueue> deadlines,
                            Connection::Parts parts, const CarrierSettings& settings)
     : home_(std::move(home)), deadlines_(std::move(deadlines)), settings_(settings), room_(settings.room),
-      owner_(::getpid()), socket_(std::move(parts.socket)), tls_(std::move(parts.tls)),
+      owner_(this_process()), socket_(std::move(parts.socket)), tls_(std::move(parts.tls)),
       plain_in_(std::make_unique_for_overwrite<char[]>(record_size))
 {
     tls_->widen();
@@ -153,12 +156,18 @@ try {
 void Http2Carrier::deliver() noexcept
 {
     publish();
-    while (Http2Stream* stream = session_.take_changed())
-        static_cast<Exchange*>(stream)->signal.set();
+    while (Http2Stream* stream = session_.take_changed()) {
+        auto& exchange = static_cast<Exchange&>(*stream);
+        woken_ += exchange.woken ? 0 : 1;
+        exchange.woken = true;
+        exchange.signal.set();
+    }
     if (opening_ != nullptr && (session_.settled() || !usable()))
         opening_->set();
 }
 
+// Calls that have been woken, but have not run yet, are likely to make requests. Several written together
+// cost the system calls of one, here and at the server, which will answer them together.
 void Http2Carrier::schedule_flush() noexcept
 {
     if (flushing_ || writing_ || lost_ || (plain_out_.empty() && !session_.has_output()))
@@ -175,7 +184,12 @@ void Http2Carrier::on_flush(const Error&, std::size_t)
 {
     const std::lock_guard lock(mutex_);
     flushing_ = false;
-    write_out();
+    if (woken_ > 0 && gathered_ < enough_requests && delays_ < most_delays) {
+        ++delays_;
+        schedule_flush();
+    } else {
+        write_out();
+    }
 }
 
 void Http2Carrier::on_writable(const Error&, std::size_t)
@@ -188,8 +202,10 @@ void Http2Carrier::on_writable(const Error&, std::size_t)
 // A failed write does not end the connection: the peer may have said why before it closed its end.
 void Http2Carrier::write_out() noexcept
 try {
-    if (::getpid() != owner_)
+    if (this_process() != owner_)
         return; // What was to be written is the parent's to write.
+    gathered_ = 0;
+    delays_ = 0;
     while (!writing_ && !write_failed_ && !lost_ && fill_output()) {
         Error error;
         const std::size_t size = socket_.write_some(asio::buffer(tls_->output()), error);
@@ -246,7 +262,7 @@ void Http2Carrier::lose(const std::error_code& cause) noexcept
     lost_ = cause ? cause : std::make_error_code(std::errc::protocol_error);
     session_.lose(lost_);
     Error ignored;
-    if (::getpid() == owner_)
+    if (this_process() == owner_)
         socket_.shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
     deliver();
 }
@@ -289,7 +305,7 @@ void Http2Carrier::rest() noexcept
 void Http2Carrier::say_goodbye() noexcept
 try {
     const std::lock_guard lock(mutex_);
-    if (lost_ || ::getpid() != owner_)
+    if (lost_ || this_process() != owner_)
         return;
     session_.say_goodbye();
     write_out();

@@ -4,6 +4,7 @@
 #include "http/carrier.hpp"
 #include "http/connection.hpp"
 #include "http/http2_session.hpp"
+#include "http/process.hpp"
 #include "http/signal.hpp"
 
 #include <atomic>
@@ -14,7 +15,7 @@ namespace genauth::http {
 
 // One lock lies around all of it and is never held across a suspension. The socket is read only while a call
 // waits for an answer, so that an idle connection keeps no io_context running. What calls write is gathered
-// and written by one task posted to `home`.
+// and written by one task posted to `home`; a call that has the connection for itself writes at once.
 class Http2Carrier final : public Carrier, public std::enable_shared_from_this<Http2Carrier> {
 public:
     // \pre TLS has been set up. `settings` outlives every exchange.
@@ -62,7 +63,7 @@ private:
     const std::shared_ptr<DeadlineQueue> deadlines_;
     const CarrierSettings& settings_; // Of use to exchanges only.
     const std::shared_ptr<Room> room_;
-    const pid_t owner_;
+    const Process owner_;
 
     std::mutex mutex_;
     asio::ip::tcp::socket socket_;
@@ -76,6 +77,9 @@ private:
     TimePoint pinged_{};        // When it was asked whether it is still there; zero: it was not.
     std::uint64_t written_ = 0; // Bytes given to the socket.
     std::uint64_t sent_ = 0;    // Of these, when it was last asked.
+    std::size_t woken_ = 0;     // Calls that have been told of a change and have not looked.
+    std::size_t gathered_ = 0;  // Requests since the last write.
+    int delays_ = 0;            // Of the next write.
     bool reading_ = false;
     bool writing_ = false;
     bool flushing_ = false; // A flush has been posted.

@@ -48,13 +48,19 @@ Http2Carrier::Exchange::Exchange(asio::any_io_executor executor, Http2Carrier& c
     }
     submitted_at_ = attempt.deadlines.now();
     carrier_.session_.submit(*this, request, carrier_.settings_.authority);
-    carrier_.begin_reading();
-    carrier_.schedule_flush();
+    ++carrier_.gathered_;
+    if (carrier_.session_.open() == 1) {
+        carrier_.write_out();
+    } else {
+        carrier_.begin_reading();
+        carrier_.schedule_flush();
+    }
 }
 
 Http2Carrier::Exchange::~Exchange()
 {
     const std::lock_guard lock(carrier_.mutex_);
+    have_looked();
     carrier_.session_.leave(*this);
     carrier_.schedule_flush();
     carrier_.end_reading();
@@ -65,6 +71,7 @@ TimePoint Http2Carrier::Exchange::look()
 {
     signal.reset();
     const std::lock_guard lock(carrier_.mutex_);
+    have_looked();
     const TimePoint now = attempt_.deadlines.now();
     const TimePoint over = limit(now);
     if (!ended && now < over)
@@ -77,6 +84,12 @@ TimePoint Http2Carrier::Exchange::look()
         return TimePoint();
     }
     return std::min(over, begun ? end_of_silence() : now + patience);
+}
+
+void Http2Carrier::Exchange::have_looked() noexcept
+{
+    carrier_.woken_ -= woken ? 1 : 0;
+    woken = false;
 }
 
 TimePoint Http2Carrier::Exchange::limit(TimePoint now)

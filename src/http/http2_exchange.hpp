@@ -17,6 +17,8 @@ public:
     // Something has happened to the stream, or a time has come.
     Signal signal;
 
+    bool woken = false; // Told of a change that it has not looked at.
+
     // When to look again; nothing (zero) when the exchange has ended, or has to.
     TimePoint look();
 
@@ -24,6 +26,8 @@ public:
     bool conclude();
 
 private:
+    // \pre The carrier's lock is held.
+    void have_looked() noexcept;
     TimePoint limit(TimePoint now);
     TimePoint end_of_silence() const;
     void watch_over_silence(TimePoint now);

@@ -153,14 +153,14 @@ TEST_F(Http2Silence, M50_PeerStopsReadingDuringALargeRequest)
         [](Connection& peer) {
             peer.send(window_update(0, largest_window - default_window));
             peer.answer(peer.request().value_or(0));
-            if (peer.await(FrameType::headers, 3))
+            if (peer.await(FrameType::headers, 5))
                 peer.wire().hold();
         },
         {{Setting::initial_window_size, largest_window}}));
     const auto client = virtual_client();
     expect_ok(client);
-    Call& large = start(client, Delivery::send, {}, Json('"' + std::string(15 << 20, 'x') + '"'));
     Call& small = start(client, Delivery::send);
+    Call& large = start(client, Delivery::send, {}, Json('"' + std::string(15 << 20, 'x') + '"'));
     run_until([&] { return server_.seen(large.path) == 1; });
     for (int i = 0; i < 10; ++i)
         advance(1s);
