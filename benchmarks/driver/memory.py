@@ -11,13 +11,13 @@ PATIENCE = 10
 
 
 def idle_connection(bench):
-    """Bytes per HTTP/1.1 connection, after all of them were used."""
+    """Bytes per HTTP/1.1 connection, after all of them were used: resident, and what of it is allocated."""
     server = bench.server
     command = [bench.programs / "load_memory", server.workload, server.ports["http1"], MANY, 1, "idle"]
     values = json.loads(finish(start(command, bench.cores), PATIENCE))
     if values["connections"] < MANY // 2:
         raise Failed(f"{values['connections']} idle connections")
-    return values["bytes"] / values["connections"]
+    return values["bytes"] / values["connections"], values["allocated"] / values["connections"]
 
 
 def call_in_flight(bench):
@@ -50,12 +50,13 @@ def wait_until(condition, otherwise):
 
 def measure(bench, results, with_http2):
     """Into results.memory: bytes per unit, one figure per round."""
-    kinds = {"idle connection": idle_connection}
+    kinds = {("idle connection", "of it allocated"): idle_connection}
     if with_http2:
-        kinds["call in flight"] = call_in_flight
+        kinds["call in flight",] = lambda bench: (call_in_flight(bench),)
     for _ in range(bench.times.rounds):
-        for name, function in kinds.items():
+        for names, function in kinds.items():
             try:
-                results.memory.setdefault(name, []).append(function(bench))
+                for name, value in zip(names, function(bench)):
+                    results.memory.setdefault(name, []).append(value)
             except Failed as failure:
-                results.failures.append(f"memory: {name}: {failure}")
+                results.failures.append(f"memory: {names[0]}: {failure}")

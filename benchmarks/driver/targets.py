@@ -64,6 +64,14 @@ def http2(results):
             Target("connections for those calls", 2, connections if spoken else None)]
 
 
+def idle_connection(results):
+    def kilobytes(name):
+        return median(results.memory.get(name), 1024)
+    allocated = kilobytes("of it allocated")
+    return Target("memory per idle connection, HTTP/1.1", 35, kilobytes("idle connection"), "KB",
+                  remark=f"allocated: {allocated:.3g} KB" if allocated else "")
+
+
 def all_targets(results):
     return [
         against(results, rows.WRK, 1, 1.2, "wrk"),
@@ -73,7 +81,7 @@ def all_targets(results):
         against(results, GO, 64, 1 / 2.8, "Go with JSON"),
         against(results, SDK, 64, 1 / 30, "the official Node SDK"),
         *http2(results),
-        Target("memory per idle connection, HTTP/1.1", 35, median(results.memory.get("idle connection"), 1024), "KB"),
+        idle_connection(results),
         Target("memory per call in flight, HTTP/2", 10, median(results.memory.get("call in flight"), 1024), "KB"),
         *[Target(f"throughput, two threads against one: {name}", 1.8, median(threads.scaling(results, name)),
                  at_least=True) for name in (threads.EACH, threads.SHARED)],

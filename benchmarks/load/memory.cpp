@@ -1,7 +1,7 @@
 // What connections and calls of genauth occupy.
 //
 // WORKLOAD PORT CALLS HTTP idle: makes calls one at a time, then so many at once on as many connections, and
-// prints the resident memory after each. WORKLOAD PORT CALLS HTTP hold: keeps so many calls in flight until
+// prints what the process holds more afterwards: resident memory, and what of it is allocated. WORKLOAD PORT CALLS HTTP hold: keeps so many calls in flight until
 // it is killed; the memory is read from outside when the server has them all.
 #include "load/client.hpp"
 
@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <malloc.h>
 #include <stdexcept>
 #include <string_view>
 #include <unistd.h>
@@ -40,15 +41,17 @@ void idle(const Arguments& arguments)
     io.run();
     const std::size_t connections_before = client.pool_gauges().idle;
     const std::size_t before = resident_bytes();
+    const std::size_t allocated_before = mallinfo2().uordblks;
 
     Chains together(arguments.workload, arguments.in_flight);
     for (int i = 0; i < arguments.in_flight; ++i)
         together.start(io.get_executor(), client, calls_at_once);
     io.restart();
     io.run();
-    std::printf(R"({"connections":%zu,"bytes":%zu})"
+    std::printf(R"({"connections":%zu,"bytes":%zu,"allocated":%zu})"
                 "\n",
-                client.pool_gauges().idle - connections_before, resident_bytes() - before);
+                client.pool_gauges().idle - connections_before, resident_bytes() - before,
+                mallinfo2().uordblks - allocated_before);
 }
 
 void hold(const Arguments& arguments)
