@@ -31,13 +31,8 @@ ErrorKind kind_of(Phase phase, const std::error_code& cause)
 
 Attempt::Attempt(asio::cancellation_state cancel, DeadlineQueue& queue, TimePoint now, TimePoint until,
                  AttemptTrace* notes, ApiError& failure)
-    : cancellation(cancel), deadlines(queue), begun(now), deadline(until), error(failure), trace_(notes)
+    : cancellation(cancel), deadlines(queue), begun(now), connected(now), deadline(until), error(failure), trace_(notes)
 {
-}
-
-TimePoint Attempt::limit(std::chrono::milliseconds of_phase) const
-{
-    return std::min(deadline, deadlines.now() + of_phase);
 }
 
 bool Attempt::fail(ErrorKind kind, std::string_view message, std::error_code cause)

@@ -6,6 +6,7 @@
 #include <genauth/error.hpp>
 #include <genauth/observer.hpp>
 
+#include <algorithm>
 #include <boost/asio/cancellation_state.hpp>
 #include <string_view>
 #include <system_error>
@@ -22,6 +23,7 @@ struct Attempt {
     asio::cancellation_state cancellation;
     DeadlineQueue& deadlines;
     const TimePoint begun;
+    TimePoint connected; // When it got its connection.
     TimePoint deadline; // Of the whole call.
     Phase phase = Phase::queue;
     Sent sent = Sent::no;
@@ -30,8 +32,12 @@ struct Attempt {
 
     bool cancelled() const { return cancellation.cancelled() != asio::cancellation_type::none; }
 
-    // When a phase that begins now has to be over.
-    TimePoint limit(std::chrono::milliseconds of_phase) const;
+    // When a phase that begins now, or began then, has to be over.
+    TimePoint limit(std::chrono::milliseconds of_phase) const { return limit(of_phase, deadlines.now()); }
+    TimePoint limit(std::chrono::milliseconds of_phase, TimePoint began) const
+    {
+        return std::min(deadline, began + of_phase);
+    }
 
     bool fail(ErrorKind kind, std::string_view message, std::error_code cause = {});
 

@@ -32,7 +32,8 @@ struct Connection::Send {
     }
 };
 
-Connection::Connection(asio::ip::tcp::socket socket) : socket_(std::move(socket)), owner_(this_process())
+Connection::Connection(asio::ip::tcp::socket socket, std::shared_ptr<DeadlineQueue> deadlines)
+    : socket_(std::move(socket)), deadlines_(std::move(deadlines)), owner_(this_process())
 {
 }
 
@@ -185,10 +186,10 @@ bool Connection::drained()
     return !tls_ || tls_->peek() == TlsSession::Status::input;
 }
 
-// A TLS server may send tickets at any time: they are read, and the connection lives on.
+// A TLS server may send tickets at any time: they are read, and the connection lives on. Nobody else can touch
+// the socket yet, as no deadline has been set.
 bool Connection::alive()
 {
-    const std::lock_guard lock(mutex_);
     Error error;
     if (!tls_) {
         char byte = 0;

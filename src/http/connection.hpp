@@ -18,6 +18,7 @@
 #include <span>
 #include <string_view>
 #include <system_error>
+#include <type_traits>
 #include <utility>
 
 namespace genauth::http {
@@ -27,7 +28,7 @@ namespace genauth::http {
 class Connection final : public Expirable {
 public:
     // `socket` is connected and does not block.
-    explicit Connection(asio::ip::tcp::socket socket);
+    Connection(asio::ip::tcp::socket socket, std::shared_ptr<DeadlineQueue> deadlines);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -67,7 +68,7 @@ public:
     void received(std::size_t size);
 
     // Nothing of the peer is left to be read since the last answer, and no end has been seen? A look, not a
-    // proof. drained() looks at what has come already, alive() at the network, too.
+    // proof. drained() looks at what has come already, alive() at the network, too. \pre There is no deadline.
     bool drained();
     bool alive();
 
@@ -107,6 +108,7 @@ private:
 
     mutable std::mutex mutex_;
     asio::ip::tcp::socket socket_;
+    const std::shared_ptr<DeadlineQueue> deadlines_;
     const Process owner_;
     std::unique_ptr<TlsSession> tls_;
     std::string_view plain_out_;      // Without TLS: what is left of the request.
@@ -128,9 +130,9 @@ struct Connection::Receive {
     {
         Connection& self = *connection;
         const std::lock_guard lock(self.mutex_);
-        self.socket_.async_read_some(
-            asio::buffer(space.data(), space.size()),
-            asio::redirect_error(std::forward<Handler>(handler), self.receive_error_));
+        InTurn<std::decay_t<Handler>> turn{self.deadlines_, std::forward<Handler>(handler)};
+        self.socket_.async_read_some(asio::buffer(space.data(), space.size()),
+                                     asio::redirect_error(std::move(turn), self.receive_error_));
     }
 };
 

@@ -33,6 +33,8 @@ void DeadlineQueue::insert(Deadline& deadline, TimePoint when)
     deadline.next_ = first_;
     if (first_ != nullptr)
         first_->previous_ = &deadline;
+    else
+        unsettled_ = false;
     first_ = &deadline;
 }
 
@@ -42,10 +44,34 @@ void DeadlineQueue::erase(Deadline& deadline)
     (deadline.previous_ != nullptr ? deadline.previous_->next_ : first_) = deadline.next_;
     if (deadline.next_ != nullptr)
         deadline.next_->previous_ = deadline.previous_;
-    if (first_ == nullptr && armed_ != TimePoint::max()) {
-        armed_ = TimePoint::max();
-        alarm_->cancel();
-    }
+    if (first_ != nullptr || armed_ == TimePoint::max())
+        return;
+    unsettled_ = true; // Before it asks for turns, as they do the opposite.
+    if (turns_ == 0)
+        disarm_if_idle();
+}
+
+// \pre The lock is held.
+void DeadlineQueue::disarm_if_idle()
+{
+    unsettled_ = false;
+    if (first_ != nullptr || armed_ == TimePoint::max())
+        return;
+    armed_ = TimePoint::max();
+    alarm_->cancel();
+}
+
+DeadlineQueue::Turn::Turn(std::shared_ptr<DeadlineQueue> queue) noexcept : queue_(std::move(queue))
+{
+    ++queue_->turns_;
+}
+
+DeadlineQueue::Turn::~Turn()
+{
+    if (--queue_->turns_ != 0 || !queue_->unsettled_)
+        return;
+    const std::lock_guard lock(queue_->mutex_);
+    queue_->disarm_if_idle();
 }
 
 void DeadlineQueue::move(Deadline& deadline, TimePoint when)

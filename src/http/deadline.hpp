@@ -3,10 +3,14 @@
 
 #include <genauth/clock.hpp>
 
+#include <atomic>
 #include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/associator.hpp>
 #include <chrono>
+#include <cstddef>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace genauth::http {
 
@@ -54,6 +58,19 @@ public:
 
     TimePoint now() const { return clock_->now(); }
 
+    // While a handler runs, a call may end and the next one begin. The alarm is not cancelled in between, but
+    // at the end of the handler if no deadline is left then.
+    class Turn {
+    public:
+        explicit Turn(std::shared_ptr<DeadlineQueue> queue) noexcept;
+        ~Turn();
+        Turn(const Turn&) = delete;
+        Turn& operator=(const Turn&) = delete;
+
+    private:
+        std::shared_ptr<DeadlineQueue> queue_;
+    };
+
     // Every deadline is over, those of the future at once when they are set.
     void close();
     bool closed() const;
@@ -66,6 +83,7 @@ private:
     void move(Deadline& deadline, TimePoint when);
     void limit(Deadline& deadline, TimePoint when);
     void arm(TimePoint when);
+    void disarm_if_idle();
     void go_off();
 
     std::shared_ptr<Clock> clock_;
@@ -74,6 +92,33 @@ private:
     TimePoint armed_ = TimePoint::max();
     Deadline* first_ = nullptr;
     bool closed_ = false;
+    std::atomic<std::size_t> turns_{0};
+    std::atomic<bool> unsettled_{false}; // The last deadline has gone in a turn.
+};
+
+// A handler, run as a turn. `queue` has to be there when it begins.
+template<class Handler>
+struct InTurn {
+    const std::shared_ptr<DeadlineQueue>& queue;
+    Handler handler;
+
+    template<class... Results>
+    void operator()(Results&&... results)
+    {
+        const DeadlineQueue::Turn turn(queue);
+        std::move(handler)(std::forward<Results>(results)...);
+    }
 };
 
 } // namespace genauth::http
+
+// Asio finds there what belongs to the handler.
+template<template<class, class> class Associator, class Handler, class Default>
+struct boost::asio::associator<Associator, genauth::http::InTurn<Handler>, Default> {
+    using type = typename Associator<Handler, Default>::type;
+
+    static type get(const genauth::http::InTurn<Handler>& turn, const Default& otherwise = Default()) noexcept
+    {
+        return Associator<Handler, Default>::get(turn.handler, otherwise);
+    }
+};

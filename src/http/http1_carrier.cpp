@@ -67,8 +67,10 @@ asio::awaitable<bool> Http1Carrier::exchange(Attempt& attempt, const TransportRe
     const std::string_view message = write_request(memory_, request, settings_.fixed);
     std::error_code error;
     const bool at_once = connection_->begin_write(message, error);
+    // What is sent at once takes no time that would be worth a look at the clock.
     Deadline deadline(attempt.deadlines, *connection_,
-                      at_once ? attempt.limit(settings_.timeouts.first_byte) : attempt.deadline);
+                      at_once ? attempt.limit(settings_.timeouts.first_byte, attempt.connected)
+                              : attempt.deadline);
     if (!at_once) {
         attempt.sent = Sent::maybe;
         error = co_await connection_->finish_write();

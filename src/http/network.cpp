@@ -45,6 +45,7 @@ asio::awaitable<bool> Network::Exchange::acquire_and_run()
     const bool acquired = co_await network_.pool_.acquire(attempt_, demand_, lease_);
     if (!acquired)
         co_return false;
+    attempt_.connected = network_.deadlines_->now();
     co_return co_await carry();
 }
 

@@ -107,7 +107,7 @@ asio::awaitable<std::unique_ptr<Connection>> Opener::dial_host(Attempt& attempt)
     boost::system::error_code ignored;
     dialled.socket->set_option(UserTimeout(static_cast<int>(settings_.timeouts.total.count())), ignored);
 #endif
-    co_return std::make_unique<Connection>(std::move(*dialled.socket));
+    co_return std::make_unique<Connection>(std::move(*dialled.socket), attempt.deadlines.shared_from_this());
 }
 
 asio::awaitable<bool> Opener::ask_proxy(Attempt& attempt, Connection& connection)
