@@ -1,8 +1,9 @@
 // What connections and calls of genauth occupy.
 //
 // WORKLOAD PORT CALLS HTTP idle: makes calls one at a time, then so many at once on as many connections, and
-// prints what the process holds more afterwards: resident memory, and what of it is allocated. WORKLOAD PORT CALLS HTTP hold: keeps so many calls in flight until
-// it is killed; the memory is read from outside when the server has them all.
+// prints what the process holds more afterwards: resident memory, and what of it is allocated. WORKLOAD PORT
+// CALLS HTTP hold: keeps so many calls in flight until it is killed; the memory is read from outside when the
+// server has them all.
 #include "load/client.hpp"
 
 #include <boost/asio/io_context.hpp>

@@ -31,7 +31,8 @@ ErrorKind kind_of(Phase phase, const std::error_code& cause)
 
 Attempt::Attempt(asio::cancellation_state cancel, DeadlineQueue& queue, TimePoint now, TimePoint until,
                  AttemptTrace* notes, ApiError& failure)
-    : cancellation(cancel), deadlines(queue), begun(now), connected(now), deadline(until), error(failure), trace_(notes)
+    : cancellation(cancel), deadlines(queue), begun(now), connected(now), deadline(until), error(failure),
+      trace_(notes)
 {
 }
 

@@ -24,7 +24,7 @@ struct Attempt {
     DeadlineQueue& deadlines;
     const TimePoint begun;
     TimePoint connected; // When it got its connection.
-    TimePoint deadline; // Of the whole call.
+    TimePoint deadline;  // Of the whole call.
     Phase phase = Phase::queue;
     Sent sent = Sent::no;
     bool reused = false; // The connection has served before.

@@ -186,8 +186,8 @@ bool Connection::drained()
     return !tls_ || tls_->peek() == TlsSession::Status::input;
 }
 
-// A TLS server may send tickets at any time: they are read, and the connection lives on. Nobody else can touch
-// the socket yet, as no deadline has been set.
+// A TLS server may send tickets at any time: they are read, and the connection lives on. Nobody else can
+// touch the socket yet, as no deadline has been set.
 bool Connection::alive()
 {
     Error error;

@@ -68,7 +68,8 @@ public:
     void received(std::size_t size);
 
     // Nothing of the peer is left to be read since the last answer, and no end has been seen? A look, not a
-    // proof. drained() looks at what has come already, alive() at the network, too. \pre There is no deadline.
+    // proof. drained() looks at what has come already, alive() at the network, too. \pre There is no
+    // deadline.
     bool drained();
     bool alive();
 

@@ -150,7 +150,9 @@ TEST_F(FaultsX, X3_AnswerAfterTheTimeoutOrCancellation)
 TEST_F(FaultsX, X4_HandlerThrowsDestroysAndStarts)
 {
     Server server;
-    std::optional<AuthenticationClient> client = client_for(server.host());
+    ClientOptions patient = options_for(server.host());
+    patient.timeouts = {60s, 60s, 60s, 60s, 60s, 60s, 60s};
+    std::optional<AuthenticationClient> client = client_for(patient);
     CallOptions how;
     const Json nothing;
     struct OfTheHandler {};
