@@ -4,6 +4,7 @@
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <cstring>
+#include <unistd.h>
 
 namespace genauth::http {
 namespace {
@@ -33,7 +34,7 @@ struct Connection::Send {
 };
 
 Connection::Connection(asio::ip::tcp::socket socket, std::shared_ptr<DeadlineQueue> deadlines)
-    : socket_(std::move(socket)), deadlines_(std::move(deadlines)), owner_(this_process())
+    : socket_(std::move(socket)), deadlines_(std::move(deadlines)), owner_(::getpid())
 {
 }
 
@@ -211,7 +212,7 @@ bool Connection::alive()
 // A child of fork() shares the TCP connection with its parent.
 bool Connection::inherited() const noexcept
 {
-    return this_process() != owner_;
+    return ::getpid() != owner_;
 }
 
 void Connection::expire() noexcept

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "http/deadline.hpp"
-#include "http/process.hpp"
 #include "http/tls_session.hpp"
 #include "wiped.hpp"
 
@@ -17,6 +16,7 @@
 #include <mutex>
 #include <span>
 #include <string_view>
+#include <sys/types.h>
 #include <system_error>
 #include <type_traits>
 #include <utility>
@@ -110,7 +110,7 @@ private:
     mutable std::mutex mutex_;
     asio::ip::tcp::socket socket_;
     const std::shared_ptr<DeadlineQueue> deadlines_;
-    const Process owner_;
+    const pid_t owner_;
     std::unique_ptr<TlsSession> tls_;
     std::string_view plain_out_;      // Without TLS: what is left of the request.
     std::unique_ptr<Piece> plain_in_; // Without TLS: what has been received.

@@ -5,7 +5,6 @@
 #include <boost/asio/cancellation_state.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <deque>
-#include <unistd.h>
 #include <utility>
 
 namespace genauth::http {
@@ -123,36 +122,11 @@ struct Stop {
     Stop& operator=(const Stop&) = delete;
 };
 
-// On a socket that it has connected, Asio goes on asking the kernel for room to write, which there is again
-// after each request: the loop would wake once more for every answer. It forgets with the registration.
-void register_anew(asio::ip::tcp::socket& socket, Error& error)
-{
-    const auto address = socket.local_endpoint(error);
-    if (error)
-        return;
-    struct Descriptor {
-        int number;
-        ~Descriptor()
-        {
-            if (number >= 0)
-                ::close(number);
-        }
-    } descriptor{socket.release(error)};
-    if (!error)
-        socket.assign(address.protocol(), descriptor.number, error);
-    if (!error)
-        descriptor.number = -1;
-}
-
 void configure(Dialled& dialled)
 {
-    asio::ip::tcp::socket& socket = *dialled.socket;
     Error error;
-    register_anew(socket, error);
-    if (!error)
-        socket.non_blocking(true, error);
-    Error ignored;
-    socket.set_option(asio::ip::tcp::no_delay(true), ignored);
+    dialled.socket->set_option(asio::ip::tcp::no_delay(true), error);
+    dialled.socket->non_blocking(true, error);
     dialled.error = error;
 }
 

@@ -8,6 +8,7 @@
 #include <linux/sockios.h>
 #include <new>
 #include <sys/ioctl.h>
+#include <unistd.h>
 #include <utility>
 
 namespace genauth::http {
@@ -62,8 +63,8 @@ private:
 Http2Carrier::Http2Carrier(asio::any_io_executor home, std::shared_ptr<DeadlineQueue> deadlines,
                            Connection::Parts parts, const CarrierSettings& settings)
     : home_(std::move(home)), deadlines_(std::move(deadlines)), settings_(settings), room_(settings.room),
-      owner_(this_process()), socket_(std::move(parts.socket)), tls_(std::move(parts.tls)),
-      plain_in_(std::make_unique_for_overwrite<char[]>(record_size))
+      owner_(::getpid()), process_(this_process()), socket_(std::move(parts.socket)),
+      tls_(std::move(parts.tls)), plain_in_(std::make_unique_for_overwrite<char[]>(record_size))
 {
     tls_->widen();
 }
@@ -202,7 +203,7 @@ void Http2Carrier::on_writable(const Error&, std::size_t)
 // A failed write does not end the connection: the peer may have said why before it closed its end.
 void Http2Carrier::write_out() noexcept
 try {
-    if (this_process() != owner_)
+    if (this_process() != process_)
         return; // What was to be written is the parent's to write.
     gathered_ = 0;
     delays_ = 0;
@@ -262,7 +263,7 @@ void Http2Carrier::lose(const std::error_code& cause) noexcept
     lost_ = cause ? cause : std::make_error_code(std::errc::protocol_error);
     session_.lose(lost_);
     Error ignored;
-    if (this_process() == owner_)
+    if (::getpid() == owner_)
         socket_.shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
     deliver();
 }
@@ -305,7 +306,7 @@ void Http2Carrier::rest() noexcept
 void Http2Carrier::say_goodbye() noexcept
 try {
     const std::lock_guard lock(mutex_);
-    if (lost_ || this_process() != owner_)
+    if (lost_ || ::getpid() != owner_)
         return;
     session_.say_goodbye();
     write_out();

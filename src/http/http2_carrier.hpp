@@ -10,6 +10,7 @@
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <sys/types.h>
 
 namespace genauth::http {
 
@@ -63,7 +64,8 @@ private:
     const std::shared_ptr<DeadlineQueue> deadlines_;
     const CarrierSettings& settings_; // Of use to exchanges only.
     const std::shared_ptr<Room> room_;
-    const Process owner_;
+    const pid_t owner_;
+    const Process process_; // The same, without a system call to ask.
 
     std::mutex mutex_;
     asio::ip::tcp::socket socket_;

@@ -46,7 +46,10 @@ Http2Carrier::Exchange::Exchange(asio::any_io_executor executor, Http2Carrier& c
             cause = Error(asio::error::not_connected);
         return;
     }
-    submitted_at_ = attempt.deadlines.now();
+    const TimePoint now = attempt.deadlines.now();
+    if (now >= attempt.deadline || attempt.deadlines.closed())
+        return; // Nothing is sent for a call whose time is over.
+    submitted_at_ = now;
     carrier_.session_.submit(*this, request, carrier_.settings_.authority);
     ++carrier_.gathered_;
     if (carrier_.session_.open() == 1) {

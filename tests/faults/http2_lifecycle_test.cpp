@@ -125,6 +125,23 @@ TEST_F(Http2Lifecycle, M35_CloseWithCallsQueuedAndActive)
     }
 }
 
+// It makes no call and tells Asio nothing: the parent's connection must go on.
+TEST_F(Http2Lifecycle, M36_ChildThatOnlyEnds)
+{
+    std::optional<AuthenticationClient> client = patient_client();
+    expect_ok(*client);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        client.reset();
+        ::_exit(0);
+    }
+    int status = -1;
+    ::waitpid(child, &status, 0);
+    EXPECT_EQ(status, 0);
+    expect_ok(*client);
+    EXPECT_EQ(server_.connections(), 1);
+}
+
 TEST_F(Http2Lifecycle, M36_ForkWhileIdleAndWhileBusy)
 {
     server_.play(over_http2(hold_up));

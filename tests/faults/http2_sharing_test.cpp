@@ -107,6 +107,41 @@ Http2Script allowing(std::uint32_t most)
     };
 }
 
+// Its time is over when it gets its place: it is not sent any more.
+TEST_F(Http2Sharing, M9_PlaceComesTooLate)
+{
+    const auto clock = std::make_shared<VirtualClock>();
+    server_.play(over_http2(
+        [](Connection& peer) {
+            const auto first = peer.request();
+            peer.wire().await_permission();
+            peer.answer(*first);
+            echo(peer);
+        },
+        {{Setting::max_concurrent_streams, 1}}));
+    ClientOptions options = patient_options();
+    options.pool.max_connections = 1;
+    options.clock = clock;
+    const auto client = client_for(options);
+    const Call& first = start(client);
+    run_until_seen(1);
+    const Call& second = start(client, Delivery::send, 1s);
+    run_until([&] { return client.pool_gauges().waiting == 1; });
+    server_.permit();
+    // Until it is granted, but no further.
+    run_until([&] { return client.pool_gauges().waiting == 0; });
+    EXPECT_EQ(second.endings, 0);
+    clock->advance(2s);
+    finish();
+    EXPECT_TRUE(first.ok());
+    ASSERT_EQ(second.endings, 1);
+    ASSERT_FALSE(*second.reply);
+    EXPECT_EQ(second.error().kind, ErrorKind::timeout);
+    EXPECT_EQ(second.error().sent, Sent::no) << second.error();
+    expect_ok(client);
+    EXPECT_EQ(server_.seen(second.path), 0);
+}
+
 TEST_F(Http2Sharing, M9_MaxConcurrentStreams)
 {
     for (const std::uint32_t most : {1U, 2U, 10U}) {

@@ -34,6 +34,24 @@ protected:
     }
 };
 
+// It makes no call and tells Asio nothing: the parent's connection must go on.
+TEST_F(Process, X8_ChildThatOnlyEnds)
+{
+    Server server;
+    std::optional<AuthenticationClient> client = client_for(server.host());
+    expect_ok(*client);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        client.reset();
+        ::_exit(0);
+    }
+    int status = -1;
+    ::waitpid(child, &status, 0);
+    EXPECT_EQ(status, 0);
+    expect_ok(*client);
+    EXPECT_EQ(server.connections(), 1);
+}
+
 TEST_F(Process, X8_ForkWhileIdleAndWhileBusy)
 {
     for (const bool tls : {false, true}) {
