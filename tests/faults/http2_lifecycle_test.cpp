@@ -1,5 +1,6 @@
 // Rows M33 to M38: the client, its loop and its process while calls share connections.
 #include "faults/http2_fixture.hpp"
+#include "support/fork.hpp"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -130,14 +131,7 @@ TEST_F(Http2Lifecycle, M36_ChildThatOnlyEnds)
 {
     std::optional<AuthenticationClient> client = patient_client();
     expect_ok(*client);
-    const pid_t child = ::fork();
-    if (child == 0) {
-        client.reset();
-        ::_exit(0);
-    }
-    int status = -1;
-    ::waitpid(child, &status, 0);
-    EXPECT_EQ(status, 0);
+    EXPECT_TRUE(test::in_child([&] { client.reset(); }));
     expect_ok(*client);
     EXPECT_EQ(server_.connections(), 1);
 }

@@ -2,6 +2,7 @@
 #include "faults/fixture.hpp"
 #include "faults/identity.hpp"
 #include "faults/interpose.hpp"
+#include "support/fork.hpp"
 
 #include <genauth/model/profile.hpp>
 
@@ -40,14 +41,7 @@ TEST_F(Process, X8_ChildThatOnlyEnds)
     Server server;
     std::optional<AuthenticationClient> client = client_for(server.host());
     expect_ok(*client);
-    const pid_t child = ::fork();
-    if (child == 0) {
-        client.reset();
-        ::_exit(0);
-    }
-    int status = -1;
-    ::waitpid(child, &status, 0);
-    EXPECT_EQ(status, 0);
+    EXPECT_TRUE(test::in_child([&] { client.reset(); }));
     expect_ok(*client);
     EXPECT_EQ(server.connections(), 1);
 }
